@@ -1,0 +1,19 @@
+package io.godwit.engine.plan;
+
+/** PostgreSQL's table locks, weakest first (PostgreSQL manual, 13.3.1). */
+public enum LockMode {
+  ACCESS_SHARE,
+  ROW_SHARE,
+  ROW_EXCLUSIVE,
+  SHARE_UPDATE_EXCLUSIVE,
+  SHARE,
+  SHARE_ROW_EXCLUSIVE,
+  EXCLUSIVE,
+  ACCESS_EXCLUSIVE;
+
+  /** As PostgreSQL's manual writes it: {@code ACCESS EXCLUSIVE}. */
+  @Override
+  public String toString() {
+    return name().replace('_', ' ');
+  }
+}

@@ -1,0 +1,35 @@
+package io.godwit.engine.plan;
+
+import io.godwit.model.ObjectId;
+import java.util.List;
+
+/**
+ * One SQL statement, and what it costs: file boundaries, timeouts, hazards and approvals are
+ * derived from this and from nothing else.
+ *
+ * @param sql the statement, without the semicolon
+ * @param object what it is about
+ * @param locks the table locks that it takes on tables that existed before the plan, parents of
+ *     foreign keys included
+ * @param work what it does to the rows of tables that existed before the plan
+ * @param losesData whether rows or values are gone afterwards
+ * @param transactional false for what PostgreSQL refuses inside a transaction block
+ * @param phase before or after the new code is out
+ * @param hazards what a reviewer should know
+ */
+public record Statement(
+    String sql,
+    ObjectId object,
+    List<TableLock> locks,
+    List<Work> work,
+    boolean losesData,
+    boolean transactional,
+    Phase phase,
+    List<Hazard> hazards) {
+
+  public Statement {
+    locks = List.copyOf(locks);
+    work = List.copyOf(work);
+    hazards = List.copyOf(hazards);
+  }
+}

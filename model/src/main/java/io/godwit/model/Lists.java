@@ -1,0 +1,14 @@
+package io.godwit.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Sorted, unmodifiable copies for the compact constructors of this package. */
+final class Lists {
+
+  static <T> List<T> sorted(List<T> values, Comparator<? super T> order) {
+    return values.stream().sorted(order).toList();
+  }
+
+  private Lists() {}
+}

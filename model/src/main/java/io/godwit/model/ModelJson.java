@@ -1,0 +1,65 @@
+package io.godwit.model;
+
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** The JSON form of models and schemas. Same value, same bytes. */
+public final class ModelJson {
+
+  private static final RecordCodec CODEC = new RecordCodec();
+
+  public static String write(Model model) {
+    return text(model, "  ");
+  }
+
+  /** One line: schemas are cached and fingerprinted, not read by people. */
+  public static String write(Schema schema) {
+    return text(schema, "");
+  }
+
+  /**
+   * @throws ModelFormatException if the text isn't a model, or one of another format version
+   */
+  public static Model readModel(String json) {
+    Model model = parse(json, Model.class);
+    if (model.formatVersion() != Model.FORMAT_VERSION) {
+      throw new ModelFormatException(
+          "its formatVersion is "
+              + model.formatVersion()
+              + " and this Godwit reads "
+              + Model.FORMAT_VERSION
+              + ". Use the same version of godwit-processor and godwit-maven-plugin.");
+    }
+    return model;
+  }
+
+  /**
+   * @throws ModelFormatException if the text isn't a schema
+   */
+  public static Schema readSchema(String json) {
+    return parse(json, Schema.class);
+  }
+
+  private static String text(Record value, String indent) {
+    StringWriter text = new StringWriter();
+    try {
+      CODEC.write(value, indent, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static <T extends Record> T parse(String json, Class<T> type) {
+    try {
+      return CODEC.read(new StringReader(json), type);
+    } catch (IOException | JsonParseException | IllegalStateException e) {
+      throw new ModelFormatException("it isn't one of Godwit's JSON files: " + e.getMessage(), e);
+    }
+  }
+
+  private ModelJson() {}
+}

@@ -1,0 +1,46 @@
+package io.godwit.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole described database, as far as Godwit knows it. Everything is sorted by name, so that
+ * equal databases are equal values; only a table's columns keep their order.
+ *
+ * @param namespaces the PostgreSQL schemas besides the default one
+ * @param declarations who declared what; no part of the database, so no part of its {@link
+ *     Fingerprint}
+ * @param unmanaged objects that the model knows and leaves alone ({@code @Unmanaged}): they are
+ *     neither created nor altered nor dropped
+ */
+public record Schema(
+    List<String> namespaces,
+    List<EnumType> enumTypes,
+    List<Sequence> sequences,
+    List<Table> tables,
+    List<Declaration> declarations,
+    List<ObjectId> unmanaged) {
+
+  /** A database with nothing in it. */
+  public static final Schema EMPTY =
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Schema {
+    namespaces = Lists.sorted(namespaces, Comparator.naturalOrder());
+    enumTypes = Lists.sorted(enumTypes, Comparator.comparing(EnumType::name));
+    sequences = Lists.sorted(sequences, Comparator.comparing(Sequence::name));
+    tables = Lists.sorted(tables, Comparator.comparing(Table::name));
+    declarations = Lists.sorted(declarations, Comparator.comparing(Declaration::object));
+    unmanaged = Lists.sorted(unmanaged, Comparator.naturalOrder());
+  }
+
+  public Optional<Table> table(ObjectName name) {
+    return tables.stream().filter(it -> it.name().equals(name)).findFirst();
+  }
+
+  /** The same database, with other things known of who declared its objects. */
+  public Schema withDeclarations(List<Declaration> newDeclarations, List<ObjectId> newUnmanaged) {
+    return new Schema(namespaces, enumTypes, sequences, tables, newDeclarations, newUnmanaged);
+  }
+}
