@@ -48,7 +48,7 @@ class ServerUserTest {
       for (int build = 1; build <= 2; build++) {
         try (ShadowServer server =
                 new EmbeddedServer(
-                    TestPostgres.release(TestPostgres.major()),
+                    TestPostgres.release(),
                     cache.directory(),
                     TestPostgres.fetcher(),
                     "public",
