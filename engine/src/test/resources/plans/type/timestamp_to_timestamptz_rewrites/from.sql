@@ -1,3 +1,4 @@
+SET TimeZone = 'Europe/Berlin'; -- in UTC it would be free
 CREATE TABLE course (
     id bigint NOT NULL,
     title varchar(255) NOT NULL,

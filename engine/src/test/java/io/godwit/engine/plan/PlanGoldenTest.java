@@ -3,11 +3,11 @@ package io.godwit.engine.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.godwit.engine.database.Introspector;
 import io.godwit.engine.diff.Difference;
 import io.godwit.engine.diff.Ownership;
 import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.testing.CatalogFingerprint;
 import io.godwit.engine.testing.TestPostgres;
 import io.godwit.model.Schema;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
@@ -28,7 +29,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class PlanGoldenTest {
 
-  private static final Object SERVER = new Object();
+  private static final EmptyDatabases DATABASES = new EmptyDatabases();
+
+  @AfterAll
+  static void close() {
+    DATABASES.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> plans() throws IOException {
@@ -37,49 +43,37 @@ class PlanGoldenTest {
   }
 
   private static void check(PlanCase plans) throws IOException, SQLException {
-    ShadowDatabase a = database(plans.from());
-    ShadowDatabase b = database(plans.to());
+    ShadowDatabase a = DATABASES.with(plans.from());
+    ShadowDatabase b = DATABASES.with(plans.to());
     try {
       check(plans, a, b);
     } finally {
-      synchronized (SERVER) {
-        a.close();
-        b.close();
-      }
+      DATABASES.giveBack(a);
+      DATABASES.giveBack(b);
     }
   }
 
   private static void check(PlanCase plans, ShadowDatabase a, ShadowDatabase b)
       throws IOException, SQLException {
-    Schema to = plans.declared(read(b));
-    Difference difference = new SchemaDiffer().diff(read(a), to, Ownership.EVERYTHING);
+    Schema to = plans.declared(EmptyDatabases.read(b));
+    Difference difference =
+        new SchemaDiffer().diff(EmptyDatabases.read(a), to, Ownership.EVERYTHING);
     Plan plan = new Planner(TestPostgres.major()).plan(difference);
     String text = PlanText.of(plan);
 
     List<String> complaints = PlanRun.run(plan, a.connection());
-    Difference second = new SchemaDiffer().diff(read(a), to, Ownership.EVERYTHING);
+    Difference second = new SchemaDiffer().diff(EmptyDatabases.read(a), to, Ownership.EVERYTHING);
 
     assertEquals(List.of(), second.changes(), () -> "A second diff is empty after\n" + text);
     assertTrue(complaints.isEmpty(), () -> String.join("\n", complaints));
+    assertEquals(
+        String.join("\n", CatalogFingerprint.of(b.connection())),
+        String.join("\n", CatalogFingerprint.of(a.connection())),
+        () -> "Another oracle agrees after\n" + text);
     Path golden = plans.plan(TestPostgres.major());
     if (System.getProperty("golden.update") != null) {
       Files.writeString(golden, text);
     }
     assertEquals(Files.readString(golden), text);
-  }
-
-  private static ShadowDatabase database(String sql) throws SQLException {
-    ShadowDatabase database;
-    synchronized (SERVER) {
-      database = TestPostgres.database();
-    }
-    try (java.sql.Statement statement = database.connection().createStatement()) {
-      statement.execute(sql);
-    }
-    return database;
-  }
-
-  private static Schema read(ShadowDatabase database) {
-    return new Introspector().read(database.connection(), database.defaultSchema());
   }
 }
