@@ -65,7 +65,9 @@ final class Situation {
         addedColumns.add(change.object());
       } else if (change instanceof Change.DropColumn
           || change instanceof Change.DropTable
-          || change instanceof Change.DropSequence) {
+          || change instanceof Change.DropSequence
+          || change instanceof Change.DropConstraint
+          || change instanceof Change.DropIndex) {
         dropped.add(change.object());
       }
     }
@@ -187,9 +189,11 @@ final class Situation {
     return facts;
   }
 
-  /** Whatever happens to an object has happened. */
-  static List<Fact> settled(ObjectId object) {
-    return List.of(Fact.ready(object), Fact.gone(object));
+  /** What was said of an object in {@code from} holds no more. */
+  List<Fact> settled(ObjectId object) {
+    return dropped.contains(object)
+        ? List.of(Fact.gone(object))
+        : List.of(Fact.ready(object), Fact.gone(object));
   }
 
   /** A name that stands in neither schema, for what lives only while the plan runs. */

@@ -47,6 +47,12 @@ record PlanCase(Path directory) {
     return Files.readString(directory.resolve("to.sql"));
   }
 
+  /** What is there afterwards, where that isn't the target as it is. */
+  Optional<String> expected() throws IOException {
+    Path file = directory.resolve("expected.sql");
+    return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+  }
+
   /** The plan that is expected, which may differ on a server that can do better. */
   Path plan(int serverMajor) {
     Path own = directory.resolve("plan-" + serverMajor + ".sql");
