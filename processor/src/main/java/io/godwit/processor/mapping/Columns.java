@@ -82,7 +82,7 @@ final class Columns {
                 wanted.entity().name(),
                 wanted.settings().writable(),
                 type.size()));
-    put(table, column);
+    put(table, column, isOfCollection(table, wanted.entity()));
     if (!column.unmanaged()) {
       checks(table, wanted, definition);
       if (wanted.settings().unique() || definition.filter(it -> it.unique()).isPresent()) {
@@ -92,7 +92,7 @@ final class Columns {
     return name;
   }
 
-  private void put(TableDraft table, ColumnDraft column) {
+  private void put(TableDraft table, ColumnDraft column, boolean ofCollection) {
     Optional<ColumnDraft> known = table.column(column.name());
     if (known.isEmpty()) {
       table.put(column);
@@ -109,7 +109,7 @@ final class Columns {
                   column.name(),
                   table.name().toString(),
                   first.declarer().origin().member().orElse(first.entity())));
-    } else if (bothWrite && !first.column().type().equals(column.column().type())) {
+    } else if (bothWrite && clash(first, column, ofCollection)) {
       mapping
           .report()
           .error(
@@ -123,6 +123,25 @@ final class Columns {
     } else if (!first.writable() && column.writable()) {
       table.put(column);
     }
+  }
+
+  /**
+   * Whether two entities disagree on a column. A collection may look at another entity's table with
+   * another length; that entity's holds.
+   */
+  private static boolean clash(ColumnDraft first, ColumnDraft second, boolean ofCollection) {
+    String type = first.column().type();
+    String other = second.column().type();
+    return ofCollection ? !family(type).equals(family(other)) : !type.equals(other);
+  }
+
+  private static String family(String type) {
+    int parenthesis = type.indexOf('(');
+    return parenthesis < 0 ? type : type.substring(0, parenthesis);
+  }
+
+  private static boolean isOfCollection(TableDraft table, EntityClass entity) {
+    return table != entity.table() && !entity.secondaryTables().containsValue(table);
   }
 
   private void checks(TableDraft table, Wanted wanted, Optional<ColumnDefinition> definition) {
