@@ -1,10 +1,14 @@
 package io.godwit.engine.proof;
 
+import io.godwit.engine.database.DatabaseException;
 import io.godwit.engine.diff.Change;
+import io.godwit.engine.diff.Difference;
+import io.godwit.engine.diff.Ownership;
 import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.plan.Plan;
 import io.godwit.engine.plan.Work;
 import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
 import io.godwit.model.Table;
@@ -20,43 +24,40 @@ import java.util.stream.Collectors;
 
 /**
  * Runs a plan on a shadow that holds rows, before anyone sees it: the catalog afterwards equals the
- * target, rows that should survive have survived, and no table was rewritten that the plan did not say
- * would be.
+ * target, rows that should survive have survived, and no table was rewritten that the plan did not
+ * say would be.
  */
 public final class PlanProof {
 
   private final SchemaDiffer differ = new SchemaDiffer();
 
   /**
-   * @param database a database in the state {@code from}; it is left in the state {@code to}, without the
-   *     rows that the proof made
+   * @param from the schema before the plan, by the names before
+   * @param difference what the plan was made for
+   * @param database a database in the state {@code from}; it is left in the state after the plan
    * @throws ProofFailedException if the plan doesn't hold what it promises
    */
-  public Proof prove(Plan plan, Schema from, Schema to, ShadowDatabase database) {
+  public Proof prove(Plan plan, Schema from, Difference difference, ShadowDatabase database) {
     Connection connection = database.connection();
+    Schema to = difference.to();
+    SurvivingColumns surviving = new SurvivingColumns(plan.changes(), to);
+    SampleLiterals literals = new SampleLiterals(from, to, surviving, connection);
+    SampleRows samples = new SampleRows(from, literals, connection);
     try {
-      SurvivingColumns surviving = new SurvivingColumns(plan.changes(), to);
-      Map<ObjectName, Optional<String>> filled = fill(plan, from, to, surviving, connection);
+      Map<ObjectName, Optional<String>> filled = samples.fill(touched(plan, from, surviving));
       List<RowsBefore> rows = rows(filled, from, surviving, connection);
       FileNodes files = FileNodes.read(connection);
 
       new PlanRun(connection).run(plan);
 
       Schema result = database.read();
-      requireTarget(result, to);
+      requireTarget(result, difference);
       requireRows(rows, connection);
       requireNoOtherRewrite(files.rewrittenBy(FileNodes.read(connection)), plan);
-      return new Proof(result, withRows(filled), withoutRows(filled));
+      return new Proof(result, withRows(filled), withoutRows(filled), samples.takeOut(surviving));
     } catch (SQLException e) {
-      throw new ProofFailedException("The shadow database failed: " + e.getMessage(), e);
+      throw new DatabaseException("prove the plan", e);
     }
-  }
-
-  private static Map<ObjectName, Optional<String>> fill(
-      Plan plan, Schema from, Schema to, SurvivingColumns surviving, Connection connection)
-      throws SQLException {
-    SampleLiterals literals = new SampleLiterals(from, to, surviving, connection);
-    return new SampleRows(from, literals, connection).fill(touched(plan, from, surviving));
   }
 
   /** The tables, by their names before, that a statement of the plan is about or locks. */
@@ -70,7 +71,10 @@ public final class PlanProof {
         .filter(
             it ->
                 named.contains(it.name())
-                    || surviving.after(it).filter(after -> named.contains(after.name())).isPresent())
+                    || surviving
+                        .after(it)
+                        .filter(after -> named.contains(after.name()))
+                        .isPresent())
         .map(Table::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -92,8 +96,12 @@ public final class PlanProof {
     return rows;
   }
 
-  private void requireTarget(Schema result, Schema to) {
-    List<Change> left = differ.diff(result, to);
+  private void requireTarget(Schema result, Difference difference) {
+    Set<ObjectId> leftAlone = Set.copyOf(difference.leftAlone());
+    List<Change> left =
+        differ.diff(result, difference.to(), Ownership.EVERYTHING).changes().stream()
+            .filter(it -> !leftAlone.contains(it.object()))
+            .toList();
     if (!left.isEmpty()) {
       throw new ProofFailedException(
           "After the plan the database still differs from the target:\n"

@@ -1,7 +1,7 @@
 package io.godwit.engine.proof;
 
 import io.godwit.engine.diff.FromTo;
-import io.godwit.engine.plan.SqlName;
+import io.godwit.engine.sql.SqlName;
 import io.godwit.model.Column;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Table;
@@ -19,7 +19,8 @@ record RowsBefore(Table table, Table tableAfter, List<FromTo<Column>> columns, S
       Table table, Table tableAfter, List<FromTo<Column>> columns, Connection connection)
       throws SQLException {
     String content =
-        content(table.name(), columns.stream().map(it -> value(it, it.from())).toList(), connection);
+        content(
+            table.name(), columns.stream().map(it -> value(it, it.from())).toList(), connection);
     return new RowsBefore(table, tableAfter, columns, content);
   }
 
@@ -39,7 +40,9 @@ record RowsBefore(Table table, Table tableAfter, List<FromTo<Column>> columns, S
   private static String content(ObjectName table, List<String> values, Connection connection)
       throws SQLException {
     String row =
-        values.isEmpty() ? "''" : values.stream().collect(Collectors.joining(", ", "ROW(", ")::text"));
+        values.isEmpty()
+            ? "''"
+            : values.stream().collect(Collectors.joining(", ", "ROW(", ")::text"));
     String query =
         "SELECT count(*) || ' ' || coalesce(string_agg(md5(row), ',' ORDER BY md5(row)), '') FROM"
             + " (SELECT "

@@ -1,7 +1,7 @@
 package io.godwit.engine.proof;
 
 import io.godwit.engine.diff.FromTo;
-import io.godwit.engine.plan.SqlName;
+import io.godwit.engine.sql.SqlName;
 import io.godwit.model.Check;
 import io.godwit.model.Column;
 import io.godwit.model.EnumType;
@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The values of a row: keys that agree with the parents' rows, values that both the type before and the
- * type after the plan take, and that satisfy the checks of both.
+ * The values of a row: keys that agree with the parents' rows, values that both the type before and
+ * the type after the plan take, and that satisfy the checks of both.
  */
 final class SampleLiterals {
 
@@ -61,10 +61,6 @@ final class SampleLiterals {
       satisfy(condition, table, values);
     }
     return values;
-  }
-
-  static String quoted(String value) {
-    return "'" + value.replace("'", "''") + "'";
   }
 
   private Optional<String> value(Table table, Column column, int row, Set<String> seen)
@@ -108,7 +104,13 @@ final class SampleLiterals {
 
   private boolean casts(String value, String before, String after) throws SQLException {
     return answers(
-        "SELECT CAST(CAST(" + quoted(value) + " AS " + before + ") AS " + after + ") IS NOT NULL");
+        "SELECT CAST(CAST("
+            + SqlName.string(value)
+            + " AS "
+            + before
+            + ") AS "
+            + after
+            + ") IS NOT NULL");
   }
 
   /** The checks before and after, as conditions over the names before. */
@@ -202,7 +204,7 @@ final class SampleLiterals {
                 it ->
                     "CAST("
                         + Optional.ofNullable(values.get(it.name()))
-                            .map(SampleLiterals::quoted)
+                            .map(SqlName::string)
                             .orElse("NULL")
                         + " AS "
                         + it.type()

@@ -1,6 +1,6 @@
 package io.godwit.engine.proof;
 
-import io.godwit.engine.plan.SqlName;
+import io.godwit.engine.sql.SqlName;
 import io.godwit.model.Column;
 import io.godwit.model.DefaultValue;
 import io.godwit.model.ForeignKey;
@@ -8,6 +8,7 @@ import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
 import io.godwit.model.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -24,8 +25,8 @@ import java.util.stream.Collectors;
 /**
  * Fills tables with rows that satisfy what is there before a plan and what will be there after it.
  *
- * <p>Row n of a table refers to row n of its parents, so that every value follows from a table, a column
- * and a number.
+ * <p>Row n of a table refers to row n of its parents, so that every value follows from a table, a
+ * column and a number.
  */
 final class SampleRows {
 
@@ -35,6 +36,8 @@ final class SampleRows {
   private final Schema from;
   private final SampleLiterals literals;
   private final Connection connection;
+  private final List<Table> filled = new ArrayList<>();
+  private boolean alone = true;
 
   SampleRows(Schema from, SampleLiterals literals, Connection connection) {
     this.from = from;
@@ -58,6 +61,34 @@ final class SampleRows {
     return outcome;
   }
 
+  /**
+   * Deletes the rows again.
+   *
+   * @param surviving the names that the tables have now
+   * @return false where that can't be done: the tables held other rows as well
+   */
+  boolean takeOut(SurvivingColumns surviving) throws SQLException {
+    if (!alone) {
+      return false;
+    }
+    connection.setAutoCommit(false);
+    try (Statement delete = connection.createStatement()) {
+      for (int last = filled.size() - 1; last >= 0; last--) {
+        Optional<Table> table = surviving.after(filled.get(last));
+        if (table.isPresent()) {
+          delete.execute("DELETE FROM " + SqlName.of(table.get().name()));
+        }
+      }
+      connection.commit();
+      return true;
+    } catch (SQLException e) {
+      connection.rollback();
+      return false; // a cycle of foreign keys, or a trigger: the next run replays the files instead
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
   private List<Table> parentsFirst(Collection<ObjectName> touched) {
     Set<ObjectName> ordered = new LinkedHashSet<>();
     touched.stream().sorted().forEach(it -> visit(it, new LinkedHashSet<>(), ordered));
@@ -76,6 +107,8 @@ final class SampleRows {
   }
 
   private Optional<String> fill(Table table) throws SQLException {
+    alone &= isEmpty(table);
+    filled.add(table);
     for (int row = 1; row <= ROWS; row++) {
       Optional<String> refusal = insert(table, row);
       if (refusal.isPresent()) {
@@ -83,6 +116,15 @@ final class SampleRows {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isEmpty(Table table) throws SQLException {
+    try (Statement ask = connection.createStatement();
+        ResultSet answer =
+            ask.executeQuery("SELECT NOT EXISTS (SELECT FROM " + SqlName.of(table.name()) + ")")) {
+      answer.next();
+      return answer.getBoolean(1);
+    }
   }
 
   private Optional<String> insert(Table table, int row) throws SQLException {
@@ -113,7 +155,7 @@ final class SampleRows {
       String value = values.get(column.name());
       if (value != null && !generated(column)) {
         columns.add(SqlName.of(column.name()));
-        given.add(SampleLiterals.quoted(value));
+        given.add(SqlName.string(value));
       }
     }
     String target = "INSERT INTO " + SqlName.of(table.name());

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values that the proof's rows hold: one for each type and row, as PostgreSQL's text input takes it. */
+/**
+ * The values that the proof's rows hold: one for each type and row, as PostgreSQL's text input
+ * takes it.
+ */
 final class SampleValue {
 
   private static final Pattern LENGTH = Pattern.compile("\\((\\d+)(?:,\\s*(-?\\d+))?\\)");
@@ -49,7 +52,8 @@ final class SampleValue {
       case "boolean" -> Optional.of(row % 2 == 0 ? "true" : "false");
       case "uuid" -> Optional.of(String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", row));
       case "date" -> Optional.of("2020-01-0" + row);
-      case "timestamp", "timestamp without time zone" -> Optional.of("2020-01-0" + row + " 00:00:00");
+      case "timestamp", "timestamp without time zone" ->
+          Optional.of("2020-01-0" + row + " 00:00:00");
       case "timestamp with time zone" -> Optional.of("2020-01-0" + row + " 00:00:00+00");
       case "time", "time without time zone" -> Optional.of("0" + row + ":00:00");
       case "time with time zone" -> Optional.of("0" + row + ":00:00+00");

@@ -20,11 +20,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the shadow said of an input, by a fingerprint of that input: a run in which nothing changed starts
- * no server. An entry that can't be read counts as absent, so the directory may be deleted at any time.
+ * What the shadow said of an input, by a fingerprint of that input: a run in which nothing changed
+ * starts no server. An entry that can't be read counts as absent, so the directory may be deleted
+ * at any time.
  *
- * <p>An entry is a text file of two lines, the schema's fingerprint and the schema: most runs only ask for
- * the first.
+ * <p>An entry is a text file of two lines, the schema's fingerprint and the schema: most runs only
+ * ask for the first.
  */
 public final class SchemaCache {
 

@@ -1,5 +1,6 @@
 package io.godwit.engine.source;
 
+import io.godwit.engine.database.DatabaseException;
 import io.godwit.engine.database.DatabaseUrl;
 import io.godwit.engine.database.Introspector;
 import io.godwit.engine.shadow.Shadow;
@@ -26,7 +27,7 @@ public final class DatabaseSource implements SchemaSource {
     try (Connection connection = url.open()) {
       return new Introspector().read(connection, url.schema());
     } catch (SQLException e) {
-      throw new IllegalStateException("The connection to " + url + " failed: " + e.getMessage(), e);
+      throw new DatabaseException("close the connection", e);
     }
   }
 
@@ -38,7 +39,7 @@ public final class DatabaseSource implements SchemaSource {
   @Override
   public ShadowDatabase replay() {
     ShadowDatabase database = shadow.server().create();
-    new ShadowBuild().create(read(), database);
+    new ShadowBuild(shadow).create(read(), database);
     return database;
   }
 }

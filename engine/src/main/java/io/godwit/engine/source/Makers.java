@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which migration made which object. A part of a table is only declared by itself where another kind of
- * migration made it than made the table.
+ * Which migration made which object. A part of a table is only declared by itself where another
+ * kind of migration made it than made the table.
  */
 final class Makers {
 

@@ -1,6 +1,7 @@
 package io.godwit.engine.source;
 
 import io.godwit.engine.UserException;
+import io.godwit.engine.database.DatabaseException;
 import io.godwit.engine.migration.Migration;
 import io.godwit.engine.migration.ScriptStatement;
 import io.godwit.engine.shadow.ShadowDatabase;
@@ -36,7 +37,7 @@ final class MigrationRun {
       }
       run.execute("RESET ALL"); // what one file sets isn't there for the next, as with Flyway
     } catch (SQLException e) {
-      throw new IllegalStateException("The shadow database failed: " + e.getMessage(), e);
+      throw new DatabaseException("use the shadow database", e);
     }
   }
 

@@ -1,9 +1,10 @@
 package io.godwit.engine.source;
 
+import io.godwit.engine.database.DatabaseException;
 import io.godwit.engine.migration.Migration;
-import io.godwit.engine.plan.SqlName;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.sql.SqlName;
 import io.godwit.model.EnumType;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.ObjectName;
@@ -18,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The migrations' state without its tables, and without the types and sequences that the model declares
- * itself. Where no migration was written by hand, that is an empty database.
+ * The migrations' state without its tables, and without the types and sequences that the model
+ * declares itself. Where no migration was written by hand, that is an empty database.
  */
 final class MigrationsPrelude implements Prelude {
 
@@ -61,7 +62,7 @@ final class MigrationsPrelude implements Prelude {
       return database;
     } catch (SQLException e) {
       database.close();
-      throw new IllegalStateException("The shadow database failed: " + e.getMessage(), e);
+      throw new DatabaseException("use the shadow database", e);
     }
   }
 

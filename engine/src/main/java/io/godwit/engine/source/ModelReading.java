@@ -1,5 +1,6 @@
 package io.godwit.engine.source;
 
+import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.model.Column;
 import io.godwit.model.ForeignKey;
@@ -21,9 +22,9 @@ import java.util.stream.Collectors;
 /**
  * Creates a model on a shadow database and reads it back.
  *
- * <p>Where an earlier model was read before, only the tables that differ from it are created: what the
- * catalog says of a table follows from the table's own declaration. (The proof, which compares with a
- * whole database, would fail if that were ever untrue.)
+ * <p>Where an earlier model was read before, only the tables that differ from it are created: what
+ * the catalog says of a table follows from the table's own declaration. (The proof, which compares
+ * with a whole database, would fail if that were ever untrue.)
  */
 final class ModelReading {
 
@@ -31,9 +32,11 @@ final class ModelReading {
   record Known(Schema model, Schema reading) {}
 
   private final Prelude prelude;
+  private final Shadow shadow;
 
-  ModelReading(Prelude prelude) {
+  ModelReading(Prelude prelude, Shadow shadow) {
     this.prelude = prelude;
+    this.shadow = shadow;
   }
 
   Schema read(Schema model, Optional<Known> earlier) {
@@ -74,7 +77,7 @@ final class ModelReading {
             model.declarations(),
             List.of());
     try (ShadowDatabase database = prelude.open(model)) {
-      new ShadowBuild().create(created, database);
+      new ShadowBuild(shadow).create(created, database);
       Schema reading = database.read();
       return only(reading, model, tables);
     }
@@ -110,8 +113,7 @@ final class ModelReading {
     Map<ObjectName, Sequence> sequences = new HashMap<>();
     earlier.sequences().forEach(it -> sequences.put(it.name(), it));
     changed.sequences().forEach(it -> sequences.put(it.name(), it));
-    Set<ObjectName> modelled =
-        model.tables().stream().map(Table::name).collect(Collectors.toSet());
+    Set<ObjectName> modelled = model.tables().stream().map(Table::name).collect(Collectors.toSet());
     Set<ObjectName> declared =
         model.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     return new Schema(
@@ -158,7 +160,9 @@ final class ModelReading {
         Optional.empty());
   }
 
-  /** A table that the model refers to and doesn't manage: all that is known is what is referred to. */
+  /**
+   * A table that the model refers to and doesn't manage: all that is known is what is referred to.
+   */
   private static Table stubFor(ForeignKey foreignKey, Table table) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < foreignKey.columns().size(); i++) {

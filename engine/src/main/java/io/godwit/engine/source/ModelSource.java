@@ -2,6 +2,7 @@ package io.godwit.engine.source;
 
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.model.DefaultSchema;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
 import io.godwit.model.ModelJson;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The entities' model, as PostgreSQL says it back: it is created on the shadow and read from the catalog,
- * because PostgreSQL rewrites types, defaults, checks and predicates in its own spelling.
+ * The entities' model, as PostgreSQL says it back: it is created on the shadow and read from the
+ * catalog, because PostgreSQL rewrites types, defaults, checks and predicates in its own spelling.
  */
 public final class ModelSource implements SchemaSource {
 
@@ -24,10 +25,10 @@ public final class ModelSource implements SchemaSource {
    * @param prelude what the model may refer to and doesn't declare
    */
   public ModelSource(Model model, Prelude prelude, Shadow shadow) {
-    this.model = model.schema();
+    this.model = new DefaultSchema(shadow.server().defaultSchema()).leftOutOf(model.schema());
     this.prelude = prelude;
     this.shadow = shadow;
-    this.input = inputOf(model.schema());
+    this.input = inputOf(this.model);
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class ModelSource implements SchemaSource {
   @Override
   public ShadowDatabase replay() {
     ShadowDatabase database = prelude.open(model);
-    new ShadowBuild().create(model, database);
+    new ShadowBuild(shadow).create(model, database);
     return database;
   }
 
@@ -63,7 +64,7 @@ public final class ModelSource implements SchemaSource {
                         .cache()
                         .schema(inputOf(it))
                         .map(reading -> new ModelReading.Known(it, reading)));
-    Schema reading = new ModelReading(prelude).read(model, earlier);
+    Schema reading = new ModelReading(prelude, shadow).read(model, earlier);
     shadow.cache().store(input, reading);
     shadow.cache().store(last, declared(model));
     return reading;

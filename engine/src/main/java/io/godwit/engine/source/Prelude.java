@@ -5,8 +5,8 @@ import io.godwit.model.Fingerprint;
 import io.godwit.model.Schema;
 
 /**
- * What a model may refer to without declaring it: the extensions, types and functions that migrations
- * written by hand make.
+ * What a model may refer to without declaring it: the extensions, types and functions that
+ * migrations written by hand make.
  */
 public interface Prelude {
 
@@ -14,8 +14,8 @@ public interface Prelude {
   Fingerprint fingerprint();
 
   /**
-   * A new shadow database that holds the prelude, and nothing that the model is going to create. The
-   * caller closes it.
+   * A new shadow database that holds the prelude, and nothing that the model is going to create.
+   * The caller closes it.
    */
   ShadowDatabase open(Schema model);
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The states that a list of migrations goes through. Each is named by everything that led to it, cached,
- * and the last is kept as a template database: one new migration replays one migration.
+ * The states that a list of migrations goes through. Each is named by everything that led to it,
+ * cached, and the last is kept as a template database: one new migration replays one migration.
  */
 final class Replay {
 

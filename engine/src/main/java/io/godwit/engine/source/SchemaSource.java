@@ -10,7 +10,8 @@ public interface SchemaSource {
   /**
    * The schema, with what is known of who declared its objects.
    *
-   * @throws io.godwit.engine.UserException if what it is read from can't be read, or PostgreSQL refuses it
+   * @throws io.godwit.engine.UserException if what it is read from can't be read, or PostgreSQL
+   *     refuses it
    */
   Schema read();
 

@@ -1,10 +1,13 @@
 package io.godwit.engine.source;
 
 import io.godwit.engine.UserException;
+import io.godwit.engine.database.DatabaseException;
+import io.godwit.engine.diff.Ownership;
 import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.plan.Plan;
 import io.godwit.engine.plan.Planner;
 import io.godwit.engine.plan.Statement;
+import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.model.Declaration;
 import io.godwit.model.ObjectId;
@@ -20,13 +23,17 @@ import org.postgresql.util.ServerErrorMessage;
 final class ShadowBuild {
 
   private final SchemaDiffer differ = new SchemaDiffer();
-  private final Planner planner = new Planner();
+  private final Planner planner;
+
+  ShadowBuild(Shadow shadow) {
+    this.planner = new Planner(shadow.major());
+  }
 
   /**
    * @throws UserException if PostgreSQL refuses a part of it: names the object and who declared it
    */
   void create(Schema schema, ShadowDatabase database) {
-    Plan plan = planner.plan(differ.diff(Schema.EMPTY, schema), Schema.EMPTY, schema);
+    Plan plan = planner.plan(differ.diff(Schema.EMPTY, schema, Ownership.EVERYTHING));
     Connection connection = database.connection();
     try (java.sql.Statement run = connection.createStatement()) {
       connection.setAutoCommit(false);
@@ -41,7 +48,7 @@ final class ShadowBuild {
       connection.commit();
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw new IllegalStateException("The shadow database failed: " + e.getMessage(), e);
+      throw new DatabaseException("use the shadow database", e);
     }
   }
 
