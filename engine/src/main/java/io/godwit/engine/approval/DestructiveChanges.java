@@ -39,7 +39,7 @@ public final class DestructiveChanges {
   }
 
   private List<DestructiveChange> among(List<Change> changes, Optional<String> migration) {
-    LossOfChange losses = new LossOfChange(from, to);
+    LossOfChange losses = new LossOfChange();
     Set<ObjectId> dropped = droppedSequences(changes);
     return changes.stream()
         .flatMap(it -> it.match(losses).stream())

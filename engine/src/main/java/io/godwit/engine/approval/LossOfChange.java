@@ -2,23 +2,16 @@ package io.godwit.engine.approval;
 
 import io.godwit.engine.diff.Change;
 import io.godwit.engine.plan.HazardId;
+import io.godwit.engine.plan.TypeChange;
 import io.godwit.model.Column;
 import io.godwit.model.DefaultValue;
 import io.godwit.model.EnumType;
-import io.godwit.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells which changes take data away. This is the one place where that is decided. */
 final class LossOfChange implements Change.Cases<Optional<Loss>> {
-
-  private final LossyTypeChange types;
-
-  /** The two sides of the diff: whether an enum type holds another's values stands there. */
-  LossOfChange(Schema from, Schema to) {
-    this.types = new LossyTypeChange(from, to);
-  }
 
   @Override
   public Optional<Loss> dropSchema(Change.DropSchema change) {
@@ -137,7 +130,7 @@ final class LossOfChange implements Change.Cases<Optional<Loss>> {
     if (newExpression.isPresent()) {
       return replacesExpression(change, newExpression.get());
     }
-    if (generated(from).isPresent() || !types.isLossy(from.type(), to.type())) {
+    if (generated(from).isPresent() || keepsValues(from.type(), to.type())) {
       return Optional.empty();
     }
     return Loss.of(
@@ -147,6 +140,10 @@ final class LossOfChange implements Change.Cases<Optional<Loss>> {
         "Values that don't fit are cut short, or the migration fails on them.",
         Loss.Side.of(from),
         Loss.Side.of(to));
+  }
+
+  private static boolean keepsValues(String from, String to) {
+    return from.equals(to) || TypeChange.between(from, to).keepsValues();
   }
 
   private static Optional<Loss> replacesExpression(Change.AlterColumn change, String expression) {
