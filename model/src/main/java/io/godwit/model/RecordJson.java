@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * The JSON form of any record of strings, numbers, enums, lists, optionals and other records. Same
- * value, same bytes.
+ * The JSON form of any public record of strings, numbers, enums, lists, optionals and such records.
+ * Same value, same bytes.
  */
 public final class RecordJson {
 
