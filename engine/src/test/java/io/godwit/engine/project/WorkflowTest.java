@@ -19,6 +19,7 @@ import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.shadow.ShadowServer;
 import io.godwit.engine.testing.TestPostgres;
+import io.godwit.model.Check;
 import io.godwit.model.Column;
 import io.godwit.model.Declaration;
 import io.godwit.model.EnumType;
@@ -82,6 +83,15 @@ class WorkflowTest {
     assertEquals(Outcome.NOTHING_TO_DO, second.outcome());
     assertEquals(first.files(), files());
     assertTrue(check(course(ID, TITLE)).passed());
+  }
+
+  @Test
+  void aCheckThatPostgresqlSpellsAnewEachTimeSettles() throws IOException {
+    Table table =
+        withCheck(course(ID, STATUS), Check.of("ck_status", "status IN ('DRAFT', 'PUBLISHED')"));
+
+    assertEquals(Outcome.WRITTEN, generate(table).outcome());
+    assertEquals(Outcome.NOTHING_TO_DO, generate(table).outcome());
   }
 
   @Test
@@ -387,7 +397,7 @@ class WorkflowTest {
   }
 
   private CheckResult check(Table table) {
-    return new Check(project(table)).run();
+    return new io.godwit.engine.project.Check(project(table)).run();
   }
 
   private void approve(Table table, List<RefusedChange> refused, String reason) {
@@ -464,6 +474,18 @@ class WorkflowTest {
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  private static Table withCheck(Table table, Check check) {
+    return new Table(
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        table.uniques(),
+        table.foreignKeys(),
+        List.of(check),
+        table.indexes(),
+        table.comment());
   }
 
   private static Table withIndex(Table table) {
