@@ -7,6 +7,7 @@ import io.godwit.model.Model;
 import io.godwit.model.ModelJson;
 import io.godwit.processor.ClassFileModel;
 import io.godwit.processor.ClassFiles;
+import io.godwit.processor.MappingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,18 @@ final class EntityModel {
    */
   record Found(Model model, Fingerprint fingerprint) {}
 
+  private static final String HOW_TO_ADD_THE_PROCESSOR =
+      """
+      Is the processor on the annotation processor path? The compiler plugin's configuration needs:
+
+        <annotationProcessorPaths>
+          <path>
+            <groupId>io.godwit</groupId>
+            <artifactId>godwit-processor</artifactId>
+            <version>…</version>
+          </path>
+        </annotationProcessorPaths>""";
+
   private final Path classes;
   private final List<Path> classPath;
   private final Map<String, String> options;
@@ -52,7 +65,8 @@ final class EntityModel {
   }
 
   Found find() {
-    Optional<Model> own = DependencyModels.of(classes).map(this::fitting);
+    Optional<Model> own =
+        DependencyModels.of(classes).map(this::fitting).orElseGet(this::withoutProcessor);
     List<Model> models = new ArrayList<>(own.stream().toList());
     models.addAll(DependencyModels.of(classPath));
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
@@ -63,23 +77,44 @@ final class EntityModel {
   }
 
   /** The model itself where it fits the class files; else what these say. */
-  private Model fitting(Model onDisk) {
+  private Optional<Model> fitting(Model onDisk) {
     Fingerprint model = Fingerprint.of(ModelJson.write(onDisk));
     Fingerprint classFiles = new Fingerprint(ClassFiles.digest(classes));
     if (known.fits(classes, model, classFiles)) {
-      return onDisk;
+      return Optional.of(onDisk);
     }
-    Model read = new ClassFileModel().read(classes, classPath, options(onDisk));
-    if (read.equals(onDisk)) {
+    Optional<Model> read = read(options(onDisk));
+    if (read.equals(Optional.of(onDisk))) {
       remember(model, classFiles);
-      return onDisk;
+    } else {
+      log.warn(
+          "The model in "
+              + classes.resolve(Model.RESOURCE)
+              + " doesn't fit the class files beside it, which were read instead."
+              + " Was a part of the module compiled alone? Compile the whole of it.");
     }
-    log.warn(
-        "The model in "
-            + classes.resolve(Model.RESOURCE)
-            + " doesn't fit the class files beside it, which were read instead."
-            + " Was a part of the module compiled alone? Compile the whole of it.");
     return read;
+  }
+
+  private Optional<Model> withoutProcessor() {
+    Optional<Model> read = read(options);
+    if (read.isPresent()) {
+      log.warn(
+          "The entities in "
+              + classes
+              + " were compiled without Godwit's processor, and were read from their class files."
+              + " With it, a mistake in a mapping is an error on its line.\n"
+              + HOW_TO_ADD_THE_PROCESSOR);
+    }
+    return read;
+  }
+
+  private Optional<Model> read(Map<String, String> given) {
+    try {
+      return ClassFileModel.read(classes, classPath, given);
+    } catch (MappingException e) {
+      throw new UserException(String.join("\n", e.messages()), e);
+    }
   }
 
   /** Whose rules the entities are read by was told from the class path when they were compiled. */
@@ -102,20 +137,11 @@ final class EntityModel {
 
   private UserException noEntities() {
     return new UserException(
-        """
-        There is no model of entities in %s, nor in what the module depends on.
-        Is the processor on the annotation processor path? The compiler plugin needs:
-
-          <annotationProcessorPaths>
-            <path>
-              <groupId>io.godwit</groupId>
-              <artifactId>godwit-processor</artifactId>
-              <version>…</version>
-            </path>
-          </annotationProcessorPaths>
-
-        With it, every class that carries @Entity (jakarta.persistence) becomes part of the model.
-        Then compile: mvn process-classes. A module without entities sets <skip>true</skip>."""
-            .formatted(classes));
+        "There are no entities in "
+            + classes
+            + ", and no model in what the module depends on. Annotate a class with @Entity"
+            + " (jakarta.persistence), and compile: mvn process-classes. A module without entities"
+            + " sets <skip>true</skip>.\n"
+            + HOW_TO_ADD_THE_PROCESSOR);
   }
 }
