@@ -1,0 +1,108 @@
+package io.godwit.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationOutputHandler;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** The Maven that runs these tests, run as a user would. */
+final class Maven {
+
+  /** What an invoked build may know of its surroundings; a DATABASE_URL of ours isn't among it. */
+  private static final List<String> ENVIRONMENT =
+      List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SystemRoot");
+
+  /** A build lives for seconds: the second compiler would cost more than it gives. */
+  private static final String JVM_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  private static final Path SETTINGS = Outside.target().resolve("invoked-settings.xml");
+
+  static Build run(Path project, Map<String, String> environment, List<String> arguments) {
+    Ready.NOW.check();
+    return invoke(project, environment, arguments);
+  }
+
+  private static Build invoke(
+      Path project, Map<String, String> environment, List<String> arguments) {
+    StringBuffer output = new StringBuffer();
+    InvocationOutputHandler lines = line -> output.append(line).append('\n');
+    InvocationRequest request = new DefaultInvocationRequest();
+    request.setBaseDirectory(project.toFile());
+    request.setBatchMode(true);
+    request.setNoTransferProgress(true);
+    request.setOutputHandler(lines);
+    request.setErrorHandler(lines);
+    request.setJavaHome(Path.of(System.getProperty("java.home")).toFile());
+    request.setMavenOpts(JVM_OPTIONS);
+    request.setShellEnvironmentInherited(false);
+    ENVIRONMENT.stream()
+        .filter(it -> System.getenv(it) != null)
+        .forEach(it -> request.addShellEnvironment(it, System.getenv(it)));
+    environment.forEach(request::addShellEnvironment);
+    request.addArgs(options());
+    request.addArgs(arguments);
+    try {
+      InvocationResult result =
+          new DefaultInvoker().setMavenHome(Outside.mavenHome().toFile()).execute(request);
+      if (result.getExecutionException() != null) {
+        throw result.getExecutionException();
+      }
+      return new Build(
+          "mvn " + String.join(" ", arguments), result.getExitCode(), output.toString());
+    } catch (MavenInvocationException
+        | org.apache.maven.shared.utils.cli.CommandLineException e) {
+      throw new IllegalStateException("Maven in " + Outside.mavenHome() + " can't be run", e);
+    }
+  }
+
+  /** What every invoked build is told beside what a user types. */
+  static List<String> options() {
+    Stream<String> offline =
+        // Offline is about networks; the outer build's repository is a directory.
+        Outside.offline() ? Stream.of("-o", "-Daether.offline.protocols=file") : Stream.of();
+    return Stream.concat(
+            Stream.of(
+                "-s",
+                Outside.userSettings().toString(),
+                "-gs",
+                SETTINGS.toString(),
+                "-Dmaven.repo.local=" + Outside.repository(),
+                "-Dgodwit.version=" + Outside.godwitVersion(),
+                "-Dschema.cache=" + Outside.shadowCache()),
+            offline)
+        .toList();
+  }
+
+  /**
+   * The first build fetches what all builds need, alone: two that fetch the same file into one
+   * repository at once trip over each other.
+   */
+  private enum Ready {
+    NOW;
+
+    Ready() {
+      try {
+        Files.createDirectories(Outside.shadowCache());
+        InvokedSettings.write(Outside.globalSettings(), Outside.outerRepository(), SETTINGS);
+        Path project = UserProject.copy("src/it/library", "it/first-build").directory();
+        invoke(project, Map.of(), List.of("schema:generate", "-Dschema.name=initial")).succeeds();
+        invoke(project, Map.of(), List.of("verify")).succeeds();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void check() {}
+  }
+
+  private Maven() {}
+}

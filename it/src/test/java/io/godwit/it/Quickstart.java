@@ -1,0 +1,142 @@
+package io.godwit.it;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The story of README.md, told by doing it: a learning platform gets its first migration, then
+ * three columns and an index on three tables, then loses a column that somebody has to approve.
+ */
+public final class Quickstart {
+
+  /** The command that a failing build names, as it prints it. */
+  private static final Pattern APPROVAL =
+      Pattern.compile("mvn schema:approve -Dschema\\.change=(\\S+) -Dschema\\.reason=");
+
+  /** Maven's own talk, which is no part of the story. */
+  private static final Predicate<String> OF_MAVEN =
+      Pattern.compile(
+              "^\\[(INFO|ERROR)\\] *$|^\\[INFO\\] (-+|Scanning|Building|BUILD|Total time|Finished at|[<>-]+ )"
+                  + "|^\\[INFO\\] (Changes detected|Recompiling|Compiling|Nothing to compile|Copying|skip)"
+                  + "|^\\[INFO\\] +from pom.xml|^\\[ERROR\\] (-> \\[Help|To see the full|Re-run Maven|For more info|\\[Help)")
+          .asPredicate();
+
+  private final UserProject project;
+  private final PrintStream out;
+
+  Quickstart(UserProject project, PrintStream out) {
+    this.project = project;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    new Quickstart(UserProject.copy("quickstart", "quickstart"), System.out).tell();
+  }
+
+  void tell() {
+    startFromEntitiesAlone();
+    generateTheInitialMigration();
+    traceTheExternalSourceOfThreeEntities();
+    loseAFieldAndFail();
+    approveTheLossAndGoOn();
+    out.println();
+    out.println("The project, as it is now: " + project.directory());
+  }
+
+  void startFromEntitiesAlone() {
+    chapter("A learning platform: five entities, no migration, no database server");
+    project.sources().keySet().stream().filter(it -> it.endsWith(".java")).forEach(this::indented);
+  }
+
+  void generateTheInitialMigration() {
+    chapter("Its first migration");
+    showingNewFiles(() -> run("schema:generate", "-Dschema.name=initial").succeeds());
+  }
+
+  void traceTheExternalSourceOfThreeEntities() {
+    chapter("Three entities are to say which outside system they came from");
+    change("1-external-source");
+    showingNewFiles(
+        () -> run("schema:generate", "-Dschema.name=add_external_metadata_support").succeeds());
+  }
+
+  void loseAFieldAndFail() {
+    chapter("A field goes: the build fails, and nothing is written");
+    change("2-drop-fax-number");
+    showingNewFiles(() -> run("schema:generate", "-Dschema.name=drop_fax_number").fails());
+  }
+
+  void approveTheLossAndGoOn() {
+    chapter("Somebody approves the loss, in a file that is reviewed like any other");
+    Build refused = project.mvn("schema:check").fails();
+    showingNewFiles(
+        () ->
+            run(
+                    "schema:approve",
+                    "-Dschema.change=" + changeToApprove(refused),
+                    "-Dschema.reason=Nobody has sent a fax since 2019.")
+                .succeeds());
+    showingNewFiles(
+        () -> run("schema:generate", "-Dschema.name=drop_fax_number").succeeds());
+    run("verify").succeeds();
+  }
+
+  private static String changeToApprove(Build refused) {
+    Matcher command = APPROVAL.matcher(refused.output());
+    if (!command.find()) {
+      throw new IllegalStateException("No command to approve with:\n" + refused.output());
+    }
+    return command.group(1);
+  }
+
+  private void chapter(String title) {
+    out.println();
+    out.println("== " + title);
+  }
+
+  private void change(String name) {
+    Patch patch = project.patch(name);
+    out.println();
+    patch.lines().forEach(this::indented);
+    project.apply(name);
+  }
+
+  private Build run(String... arguments) {
+    out.println();
+    out.println(
+        "$ mvn "
+            + String.join(
+                " ",
+                Stream.of(arguments)
+                    .map(it -> it.contains(" ") ? it.replaceFirst("=(.*)", "=\"$1\"") : it)
+                    .toList()));
+    Build build = project.mvn(arguments);
+    List<String> told = build.lines().stream().filter(OF_MAVEN.negate()).toList();
+    told.forEach(this::indented);
+    indented("(exit code " + build.exitCode() + ")");
+    return build;
+  }
+
+  private void showingNewFiles(Runnable step) {
+    SortedMap<String, String> before = project.sources();
+    step.run();
+    SortedMap<String, String> written = new TreeMap<>(project.sources());
+    written.entrySet().removeAll(before.entrySet());
+    written.forEach(
+        (file, text) -> {
+          out.println();
+          out.println("-- " + file);
+          text.lines().forEach(this::indented);
+        });
+  }
+
+  private void indented(String line) {
+    out.println(line.isEmpty() ? "" : "   " + line);
+  }
+}
