@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalIT {
 
   @Test
-  void aDroppedFieldFailsGenerateAndCheckAndNothingIsWritten(
-      @Case("library") UserProject project) {
+  void aDroppedFieldFailsGenerateAndCheckAndNothingIsWritten(@Case("library") UserProject project) {
     project.mvn("schema:generate", "-Dschema.name=initial").succeeds();
     project.apply("drop-subtitle");
     Map<String, String> before = project.sources();

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
     public UserProject resolveParameter(ParameterContext parameter, ExtensionContext test) {
       String original = parameter.findAnnotation(Case.class).orElseThrow().value();
       String copy =
-          test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+          test.getRequiredTestClass().getSimpleName()
+              + "."
+              + test.getRequiredTestMethod().getName();
       return UserProject.copy("src/it/" + original, "it/" + copy);
     }
   }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationOutputHandler;
@@ -58,28 +58,29 @@ final class Maven {
       }
       return new Build(
           "mvn " + String.join(" ", arguments), result.getExitCode(), output.toString());
-    } catch (MavenInvocationException
-        | org.apache.maven.shared.utils.cli.CommandLineException e) {
+    } catch (MavenInvocationException | org.apache.maven.shared.utils.cli.CommandLineException e) {
       throw new IllegalStateException("Maven in " + Outside.mavenHome() + " can't be run", e);
     }
   }
 
   /** What every invoked build is told beside what a user types. */
   static List<String> options() {
-    Stream<String> offline =
-        // Offline is about networks; the outer build's repository is a directory.
-        Outside.offline() ? Stream.of("-o", "-Daether.offline.protocols=file") : Stream.of();
-    return Stream.concat(
-            Stream.of(
-                "-s",
-                Outside.userSettings().toString(),
-                "-gs",
-                SETTINGS.toString(),
-                "-Dmaven.repo.local=" + Outside.repository(),
-                "-Dgodwit.version=" + Outside.godwitVersion(),
-                "-Dschema.cache=" + Outside.shadowCache()),
-            offline)
-        .toList();
+    List<String> options = new ArrayList<>();
+    if (Files.exists(Outside.userSettings())) {
+      options.addAll(List.of("-s", Outside.userSettings().toString()));
+    }
+    if (Outside.offline()) {
+      // Offline is about networks; the outer build's repository is a directory.
+      options.addAll(List.of("-o", "-Daether.offline.protocols=file"));
+    }
+    options.addAll(
+        List.of(
+            "-gs",
+            SETTINGS.toString(),
+            "-Dmaven.repo.local=" + Outside.repository(),
+            "-Dgodwit.version=" + Outside.godwitVersion(),
+            "-Dschema.cache=" + Outside.shadowCache()));
+    return options;
   }
 
   /**
