@@ -31,6 +31,23 @@ final class Maven {
     return invoke(project, environment, arguments);
   }
 
+  /** The same, left running: Maven Invoker has no way to end a build. */
+  static Process start(Path project, List<String> arguments) throws IOException {
+    Ready.NOW.check();
+    List<String> command = new ArrayList<>();
+    command.add(Outside.mavenHome().resolve("bin/mvn").toString());
+    command.add("-B");
+    command.addAll(options());
+    command.addAll(arguments);
+    ProcessBuilder process = new ProcessBuilder(command).directory(project.toFile());
+    process.environment().keySet().retainAll(ENVIRONMENT);
+    process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    return process
+        .redirectErrorStream(true)
+        .redirectOutput(project.resolveSibling(project.getFileName() + ".txt").toFile())
+        .start();
+  }
+
   private static Build invoke(
       Path project, Map<String, String> environment, List<String> arguments) {
     StringBuffer output = new StringBuffer();
