@@ -1,0 +1,65 @@
+package io.godwit.engine.testing;
+
+import io.godwit.engine.shadow.ArtifactFetcher;
+import io.godwit.engine.shadow.Platform;
+import io.godwit.engine.shadow.PostgresRelease;
+import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.shadow.ShadowServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one server that a test run uses, with a database of its own for whoever asks. Its major
+ * version is set with {@code -Dgodwit.postgres=14} (and {@code -Pall-postgres}, which fetches the
+ * others).
+ */
+public final class TestPostgres {
+  private static final Path TARGET =
+      Path.of(Optional.ofNullable(System.getProperty("godwit.target")).orElse("target"));
+  private static final ShadowServer SERVER = server(major());
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+  }
+
+  /** A fresh database; closing it drops it. */
+  public static ShadowDatabase database() {
+    synchronized (SERVER) {
+      return SERVER.create();
+    }
+  }
+
+  /** The major version that the tests run on. */
+  public static int major() {
+    return Integer.getInteger("godwit.postgres", 17);
+  }
+
+  /** A server of its own, for tests of the server itself. */
+  public static ShadowServer server(int major) {
+    return ShadowServer.embedded(release(major), cache(), fetcher(), "public");
+  }
+
+  public static PostgresRelease release(int major) {
+    return PostgresRelease.of(major, Platform.current());
+  }
+
+  /** Where the tests' servers live between runs. */
+  public static Path cache() {
+    return TARGET.resolve("postgres").toAbsolutePath();
+  }
+
+  /** The jars that the build has copied beside the classes. */
+  public static ArtifactFetcher fetcher() {
+    return (group, artifact, version) -> {
+      Path jar = TARGET.resolve("postgres-binaries").resolve(artifact + "-" + version + ".jar");
+      if (!Files.exists(jar)) {
+        throw new IllegalStateException(
+            "No " + jar + ": build with -Pall-postgres to have the other majors.");
+      }
+      return jar;
+    };
+  }
+
+  private TestPostgres() {}
+}
