@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -30,7 +32,11 @@ final class Database implements AutoCloseable {
           Database::fetch,
           "public");
 
+  /** Held, since loggers are forgotten: Flyway tells of each step. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   static {
+    FLYWAY.setLevel(Level.OFF);
     Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
   }
 
