@@ -1,0 +1,174 @@
+package io.godwit.engine.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What it takes to make one type of another. What isn't known to be cheap counts as a rewrite, and
+ * what isn't known to keep every value counts as losing some.
+ *
+ * @param cost what PostgreSQL does to the table
+ * @param keepsValues whether every value of the old type is a value of the new one
+ * @param needsUsing whether PostgreSQL refuses to convert unless told to: the values may not fit
+ */
+record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
+
+  /** What PostgreSQL does to the table, under ACCESS EXCLUSIVE. */
+  enum Cost {
+    /** The catalog changes, and nothing else. */
+    FREE,
+    /** The rows stay; indexes on the column are built anew. */
+    INDEX_REBUILD,
+    /** Every row is written anew, and every index built anew. */
+    REWRITE
+  }
+
+  private static final Set<String> TEXTS = Set.of("varchar", "text");
+  private static final Set<String> WITH_PRECISION =
+      Set.of("timestamp", "timestamptz", "time", "timetz", "interval", "varbit");
+  private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+  private static final List<String> FLOATS = List.of("real", "double precision");
+  private static final Map<String, Integer> DIGITS =
+      Map.of("smallint", 5, "integer", 10, "bigint", 19);
+
+  /** Pairs, besides those of the families, that PostgreSQL converts when a value is assigned. */
+  private static final Set<String> ASSIGNABLE =
+      Set.of(
+          "date>timestamp",
+          "date>timestamptz",
+          "timestamp>date",
+          "timestamptz>date",
+          "timestamp>timestamptz",
+          "timestamptz>timestamp",
+          "timestamp>time",
+          "timestamptz>time",
+          "timestamptz>timetz",
+          "time>timetz",
+          "timetz>time",
+          "time>interval",
+          "interval>time",
+          "json>jsonb",
+          "jsonb>json",
+          "cidr>inet",
+          "inet>cidr",
+          "bit>varbit",
+          "varbit>bit",
+          "integer>oid",
+          "bigint>oid",
+          "citext>text",
+          "text>citext",
+          "citext>varchar",
+          "varchar>citext");
+
+  private static final Set<String> KEEPING =
+      Set.of(
+          "date>timestamp",
+          "date>timestamptz",
+          "timestamp>timestamptz",
+          "time>timetz",
+          "json>jsonb",
+          "jsonb>json",
+          "cidr>inet",
+          "text>citext",
+          "citext>text",
+          "varchar>citext",
+          "integer>oid");
+
+  static TypeChange between(String from, String to) {
+    return between(SqlType.of(from), SqlType.of(to));
+  }
+
+  private static TypeChange between(SqlType from, SqlType to) {
+    if (from.array() || to.array()) {
+      SqlType one = new SqlType(from.name(), from.modifiers(), false);
+      SqlType other = new SqlType(to.name(), to.modifiers(), false);
+      TypeChange elements = between(one, other);
+      boolean same = from.array() && to.array();
+      return new TypeChange(
+          Cost.REWRITE, same && elements.keepsValues, !same || elements.needsUsing);
+    }
+    return new TypeChange(cost(from, to), keepsValues(from, to), !isAssignable(from, to));
+  }
+
+  private static Cost cost(SqlType from, SqlType to) {
+    if (TEXTS.contains(from.name()) && TEXTS.contains(to.name())) {
+      return to.size() >= from.size() ? Cost.FREE : Cost.REWRITE;
+    }
+    String pair = from.name() + ">" + to.name();
+    if (from.name().equals(to.name())) {
+      if (WITH_PRECISION.contains(from.name())) {
+        return to.size() >= from.size() ? Cost.FREE : Cost.REWRITE;
+      }
+      if (from.name().equals("numeric")) {
+        boolean wider =
+            to.modifiers().isEmpty()
+                || !from.modifiers().isEmpty()
+                    && to.size() >= from.size()
+                    && to.scale() == from.scale();
+        return wider ? Cost.FREE : Cost.REWRITE;
+      }
+    }
+    return switch (pair) {
+      case "cidr>inet" -> Cost.FREE;
+      case "text>citext", "citext>text", "varchar>citext", "integer>oid" -> Cost.INDEX_REBUILD;
+      default -> Cost.REWRITE;
+    };
+  }
+
+  private static boolean keepsValues(SqlType from, SqlType to) {
+    if (cost(from, to) == Cost.FREE) {
+      return true;
+    }
+    if (TEXTS.contains(to.name()) && to.modifiers().isEmpty()) {
+      return true;
+    }
+    if (to.name().equals("varchar") && from.name().equals("char")) {
+      return to.size() >= from.size();
+    }
+    if (INTEGERS.contains(from.name()) && INTEGERS.contains(to.name())) {
+      return INTEGERS.indexOf(to.name()) >= INTEGERS.indexOf(from.name());
+    }
+    if (FLOATS.contains(from.name()) && FLOATS.contains(to.name())) {
+      return FLOATS.indexOf(to.name()) >= FLOATS.indexOf(from.name());
+    }
+    if (to.name().equals("numeric")) {
+      return fitsNumeric(from, to);
+    }
+    return KEEPING.contains(from.name() + ">" + to.name()) && to.modifiers().isEmpty();
+  }
+
+  private static boolean fitsNumeric(SqlType from, SqlType to) {
+    boolean number =
+        from.name().equals("numeric")
+            || INTEGERS.contains(from.name())
+            || FLOATS.contains(from.name());
+    if (!number || to.modifiers().isEmpty()) {
+      return number;
+    }
+    int whole = to.size() - to.scale();
+    if (from.name().equals("numeric")) {
+      return !from.modifiers().isEmpty()
+          && to.scale() >= from.scale()
+          && whole >= from.size() - from.scale();
+    }
+    return DIGITS.getOrDefault(from.name(), Integer.MAX_VALUE) <= whole;
+  }
+
+  /** Whatever its type, a value can be assigned to a text. */
+  private static boolean isAssignable(SqlType from, SqlType to) {
+    if (TEXTS.contains(to.name()) || to.name().equals("char") || from.name().equals(to.name())) {
+      return true;
+    }
+    if (isNumber(from) && isNumber(to)) {
+      return true;
+    }
+    return ASSIGNABLE.contains(from.name() + ">" + to.name());
+  }
+
+  private static boolean isNumber(SqlType type) {
+    return INTEGERS.contains(type.name())
+        || FLOATS.contains(type.name())
+        || type.name().equals("numeric");
+  }
+}
