@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationOutputHandler;
@@ -23,6 +24,9 @@ final class Maven {
 
   /** A build lives for seconds: the second compiler would cost more than it gives. */
   private static final String JVM_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  /** Some distributions of Maven set colours back even where none were set. */
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[;\\d]*m");
 
   private static final Path SETTINGS = Outside.target().resolve("invoked-settings.xml");
 
@@ -51,7 +55,8 @@ final class Maven {
   private static Build invoke(
       Path project, Map<String, String> environment, List<String> arguments) {
     StringBuffer output = new StringBuffer();
-    InvocationOutputHandler lines = line -> output.append(line).append('\n');
+    InvocationOutputHandler lines =
+        line -> output.append(COLOUR.matcher(line).replaceAll("")).append('\n');
     InvocationRequest request = new DefaultInvocationRequest();
     request.setBaseDirectory(project.toFile());
     request.setBatchMode(true);

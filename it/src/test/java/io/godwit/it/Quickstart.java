@@ -1,7 +1,7 @@
 package io.godwit.it;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,6 +27,10 @@ public final class Quickstart {
                   + "|^\\[INFO\\] (Changes detected|Recompiling|Compiling|Nothing to compile|Copying|skip)"
                   + "|^\\[INFO\\] +from pom.xml|^\\[ERROR\\] (-> \\[Help|To see the full|Re-run Maven|For more info|\\[Help)")
           .asPredicate();
+
+  /** The first file of a plan has no number of its own. */
+  private static final Comparator<String> AS_THEY_RUN =
+      Comparator.comparing(it -> it.replace("__", " "));
 
   private final UserProject project;
   private final PrintStream out;
@@ -121,8 +125,10 @@ public final class Quickstart {
                     .map(it -> it.contains(" ") ? it.replaceFirst("=(.*)", "=\"$1\"") : it)
                     .toList()));
     Build build = project.mvn(arguments);
-    List<String> told = build.lines().stream().filter(OF_MAVEN.negate()).toList();
-    told.forEach(this::indented);
+    build.lines().stream()
+        .filter(OF_MAVEN.negate())
+        .filter(it -> !it.isBlank())
+        .forEach(this::indented);
     indented("(exit code " + build.exitCode() + ")");
     return build;
   }
@@ -130,7 +136,8 @@ public final class Quickstart {
   private Build showingNewFiles(Supplier<Build> step) {
     SortedMap<String, String> before = project.sources();
     Build build = step.get();
-    SortedMap<String, String> written = new TreeMap<>(project.sources());
+    SortedMap<String, String> written = new TreeMap<>(AS_THEY_RUN);
+    written.putAll(project.sources());
     written.entrySet().removeAll(before.entrySet());
     written.forEach(
         (file, text) -> {
