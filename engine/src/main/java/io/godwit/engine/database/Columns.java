@@ -51,7 +51,7 @@ final class Columns {
     return generated == NONE
         ? expression.map(DefaultValue.Expression::new)
         : expression.map(
-            it -> new DefaultValue.Generated(Spelling.settled(it), generated == STORED));
+            it -> new DefaultValue.Generated(Parentheses.strip(it), generated == STORED));
   }
 
   /** A table's columns in their order. */

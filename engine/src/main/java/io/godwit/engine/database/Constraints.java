@@ -80,7 +80,7 @@ final class Constraints {
   private static Check check(CatalogRow row) throws SQLException {
     return new Check(
         row.text("name"),
-        Spelling.settled(row.text("expression")),
+        Parentheses.strip(row.text("expression")),
         row.is("is_no_inherit"),
         row.is("is_validated"));
   }

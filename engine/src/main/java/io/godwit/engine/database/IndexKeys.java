@@ -69,7 +69,7 @@ final class IndexKeys {
   private static IndexKey.Target target(Entry entry, long table, Columns columns) {
     return entry
         .expression()
-        .<IndexKey.Target>map(it -> new IndexKey.Expression(Spelling.settled(it)))
+        .<IndexKey.Target>map(it -> new IndexKey.Expression(Parentheses.strip(it)))
         .orElseGet(
             () -> new IndexKey.Column(columns.names(table, List.of(entry.position())).get(0)));
   }

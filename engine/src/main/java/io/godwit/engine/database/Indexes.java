@@ -36,7 +36,7 @@ final class Indexes {
                 row.is("is_nulls_not_distinct"),
                 keys.keys(index, table, columns),
                 keys.include(index, table, columns),
-                row.optionalText("predicate").map(Spelling::settled),
+                row.optionalText("predicate").map(Parentheses::strip),
                 row.texts("storage").stream().map(Indexes::storageParameter).toList(),
                 row.is("is_valid")));
   }
