@@ -1,13 +1,16 @@
 package io.godwit.engine.database;
 
-/** PostgreSQL writes expressions with parentheses around the whole; the model has them without. */
+/**
+ * PostgreSQL writes expressions with parentheses around the whole, and a CASE on a new line; the
+ * model has them without.
+ */
 final class Parentheses {
 
   /** {@code ((a > 0) AND (b > 0))} becomes {@code (a > 0) AND (b > 0)}. */
   static String strip(String expression) {
-    String text = expression;
+    String text = expression.strip();
     while (text.startsWith("(") && end(text) == text.length() - 1) {
-      text = text.substring(1, text.length() - 1);
+      text = text.substring(1, text.length() - 1).strip();
     }
     return text;
   }

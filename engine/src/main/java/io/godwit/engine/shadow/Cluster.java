@@ -43,6 +43,8 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
       synchronous_commit = off
       wal_level = minimal
       max_wal_senders = 0
+      wal_init_zero = off
+      max_wal_size = 1GB
       checkpoint_timeout = 1d
       autovacuum = off
       bgwriter_lru_maxpages = 0
