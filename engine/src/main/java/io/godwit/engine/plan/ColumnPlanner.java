@@ -129,17 +129,21 @@ record ColumnPlanner(Situation situation) {
         recipe.after(Fact.ready(ObjectId.sequence(sequence.name())));
       }
     }
+    Statement statement =
+        Statement.of(
+                "ALTER TABLE " + SqlName.of(table) + " DROP COLUMN " + SqlName.of(name),
+                change.object(),
+                Phase.CONTRACT)
+            .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE));
     return List.of(
         recipe.then(
-            Statement.of(
-                    "ALTER TABLE " + SqlName.of(table) + " DROP COLUMN " + SqlName.of(name),
-                    change.object(),
-                    Phase.CONTRACT)
-                .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE))
-                .losingData()
-                .warning(
-                    HazardId.DROP_COLUMN,
-                    "Column " + table + "." + name + " is dropped with all its values.")));
+            situation.isNewColumn(table, name)
+                ? statement
+                : statement
+                    .losingData()
+                    .warning(
+                        HazardId.DROP_COLUMN,
+                        "Column " + table + "." + name + " is dropped with all its values.")));
   }
 
   /**

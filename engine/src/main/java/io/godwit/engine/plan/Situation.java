@@ -154,6 +154,11 @@ final class Situation {
     return dropped.contains(ObjectId.table(table));
   }
 
+  /** Whether a column is of an enum type. */
+  boolean isEnumType(Column column) {
+    return SqlExpression.ofType(column.type()).types().stream().anyMatch(enumTypes::contains);
+  }
+
   /** What must be ready before a column can be written as it is in {@code to}. */
   List<Fact> neededBy(Column column) {
     List<Fact> facts = new ArrayList<>(typesReady(Mentions.types(column)));

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
-/**
- * A server whose build is gone. Its watcher is stopping it already, unless that was killed as well.
- */
+/** A server whose build is gone. Its shell is stopping it already, unless that was killed too. */
 record StaleServer(Optional<ProcessHandle> process) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE_WITH_THE_SHELL = Duration.ofMillis(500);
 
   static StaleServer in(Cluster cluster) {
     return new StaleServer(
@@ -22,15 +23,29 @@ record StaleServer(Optional<ProcessHandle> process) {
     return process.info().command().map(it -> it.contains("postgres")).orElse(false);
   }
 
-  /** Returns when it is gone. */
-  void stop() {
+  /**
+   * Returns when it is gone, and a moment later where it was shut down cleanly: the shell tells so
+   * right after.
+   */
+  void stop(BooleanSupplier isClean) {
     process.ifPresent(
         it -> {
-          if (!isGone(it)) {
+          // Where the shell has asked already, asking again changes nothing.
+          it.destroy();
+          if (isGone(it)) {
+            await(isClean);
+          } else {
             it.destroyForcibly();
             isGone(it);
           }
         });
+  }
+
+  private static void await(BooleanSupplier isClean) {
+    long deadline = System.nanoTime() + PATIENCE_WITH_THE_SHELL.toNanos();
+    while (!isClean.getAsBoolean() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   private static boolean isGone(ProcessHandle process) {

@@ -3,7 +3,7 @@
 -- Shares nothing with the introspection that it is the check of. No oids, no column numbers.
 WITH
 user_schema AS (
-  SELECT oid, nspname FROM pg_namespace
+  SELECT oid, nspname, nspacl FROM pg_namespace
   WHERE nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema'
 ),
 relation AS (
