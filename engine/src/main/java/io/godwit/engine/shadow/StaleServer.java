@@ -2,9 +2,6 @@ package io.godwit.engine.shadow;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -18,9 +15,13 @@ record StaleServer(Optional<ProcessHandle> process) {
         cluster.processId().flatMap(ProcessHandle::of).filter(StaleServer::isPostgres));
   }
 
-  /** The number may meanwhile be that of another program. */
+  /**
+   * The number may meanwhile be that of another program. And a process that has ended without a
+   * parent to notice it, as in many containers, counts as alive but runs no program any more.
+   */
   private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(it -> it.contains("postgres")).orElse(false);
+    return process.isAlive()
+        && process.info().command().map(it -> it.contains("postgres")).orElse(false);
   }
 
   /**
@@ -32,31 +33,23 @@ record StaleServer(Optional<ProcessHandle> process) {
         it -> {
           // Where the shell has asked already, asking again changes nothing.
           it.destroy();
-          if (isGone(it)) {
-            await(isClean);
+          if (await(() -> !isPostgres(it), PATIENCE)) {
+            await(isClean, PATIENCE_WITH_THE_SHELL);
           } else {
             it.destroyForcibly();
-            isGone(it);
+            await(() -> !isPostgres(it), PATIENCE);
           }
         });
   }
 
-  private static void await(BooleanSupplier isClean) {
-    long deadline = System.nanoTime() + PATIENCE_WITH_THE_SHELL.toNanos();
-    while (!isClean.getAsBoolean() && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(1_000_000);
+  private static boolean await(BooleanSupplier condition, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(5_000_000);
     }
-  }
-
-  private static boolean isGone(ProcessHandle process) {
-    try {
-      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return true;
   }
 }
