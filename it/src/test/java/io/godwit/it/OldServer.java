@@ -110,6 +110,10 @@ final class OldServer implements AutoCloseable {
           message(out, 'C', query ? "SELECT 1\0" : "SET\0");
         }
         case 'S' -> message(out, 'Z', "I");
+        case 'Q' -> {
+          message(out, 'C', "SET\0");
+          message(out, 'Z', "I");
+        }
         default -> throw new EOFException();
       }
     }

@@ -45,8 +45,9 @@ public final class MigrationDirectory {
   public List<Migration> migrations() {
     List<Migration> migrations = new ArrayList<>();
     for (Path file : files()) {
-      FileName.parse(file.getFileName().toString())
-          .ifPresent(it -> migrations.add(migration(it, file)));
+      if (FileName.parse(file.getFileName().toString()).isPresent()) {
+        migrations.add(migration(file));
+      }
     }
     migrations.sort(Comparator.comparing(Migration::version));
     refuseDuplicates(migrations);
@@ -68,10 +69,11 @@ public final class MigrationDirectory {
    * Writes a plan, a file a batch: all of them or, where one can't be written, none.
    *
    * @param name what the user calls the change
-   * @return the files, in the order in which they run
+   * @return the migrations, in the order in which they run
    * @throws UserException if the name can't be a file's, or the directory can't be written
    */
-  public List<Path> write(String name, Plan plan, Provenance provenance, MigrationScript script) {
+  public List<Migration> write(
+      String name, Plan plan, Provenance provenance, MigrationScript script) {
     String description = FileName.describe(name);
     String version = new NextVersion(clock).after(lastVersion());
     NewFiles files = new NewFiles(directory);
@@ -81,7 +83,22 @@ public final class MigrationDirectory {
           "V" + version + suffix + "__" + description + ".sql",
           script.write(description, plan, part, provenance));
     }
-    return files.write();
+    return files.write().stream().map(this::migration).toList();
+  }
+
+  /** Takes back what was written, where something that belongs to it can't be. */
+  public void remove(List<Migration> written) {
+    for (Migration migration : written) {
+      try {
+        Files.deleteIfExists(migration.path());
+      } catch (IOException e) {
+        throw new UserException(
+            "The migration "
+                + migration.path()
+                + " can't be taken back. Delete it: what it needs could not be written.",
+            e);
+      }
+    }
   }
 
   private Optional<Version> lastVersion() {
@@ -106,7 +123,8 @@ public final class MigrationDirectory {
     }
   }
 
-  private Migration migration(FileName fileName, Path file) {
+  private Migration migration(Path file) {
+    FileName fileName = FileName.parse(file.getFileName().toString()).orElseThrow();
     return new Migration(fileName.version(), fileName.description(), file, name(file), read(file));
   }
 

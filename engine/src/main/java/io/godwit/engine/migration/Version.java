@@ -42,6 +42,15 @@ public record Version(List<BigInteger> parts) implements Comparable<Version> {
     return 0;
   }
 
+  /**
+   * The version of a plan's first file.
+   *
+   * @param filesPart which of the plan's files has this version, counted from 1
+   */
+  public Version planVersion(int filesPart) {
+    return filesPart == 1 ? this : new Version(parts.subList(0, parts.size() - 1));
+  }
+
   private BigInteger part(int position) {
     return position < parts.size() ? parts.get(position) : BigInteger.ZERO;
   }

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param keepsValues whether every value of the old type is a value of the new one
  * @param needsUsing whether PostgreSQL refuses to convert unless told to: the values may not fit
  */
-record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
+public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
 
   /** What PostgreSQL does to the table, under ACCESS EXCLUSIVE. */
-  enum Cost {
+  public enum Cost {
     /** The catalog changes, and nothing else. */
     FREE,
     /** The rows stay; indexes on the column are built anew. */
@@ -81,10 +81,16 @@ record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
           "varchar>citext",
           "integer>oid");
 
+<<<<<<< HEAD
   static TypeChange between(String from, String to, boolean fromEnumType) {
     SqlType before = SqlType.of(from);
     return between(
         fromEnumType ? new SqlType(ENUM_TYPE, List.of(), before.array()) : before, SqlType.of(to));
+=======
+  /** From one type to another, both in the catalog's spelling. */
+  public static TypeChange between(String from, String to) {
+    return between(SqlType.of(from), SqlType.of(to));
+>>>>>>> doors
   }
 
   private static TypeChange between(SqlType from, SqlType to) {

@@ -3,7 +3,10 @@ package io.godwit.engine.source;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.model.Column;
+import io.godwit.model.DefaultValue;
 import io.godwit.model.ForeignKey;
+import io.godwit.model.Index;
+import io.godwit.model.IndexKey;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
 import io.godwit.model.Sequence;
@@ -27,6 +30,9 @@ import java.util.stream.Collectors;
  * with a whole database, would fail if that were ever untrue.)
  */
 final class ModelReading {
+
+  /** More than PostgreSQL is known to need. */
+  private static final int ROUNDS = 4;
 
   /** A model, and what the shadow said of it. */
   record Known(Schema model, Schema reading) {}
@@ -52,18 +58,62 @@ final class ModelReading {
   }
 
   private Schema readAll(Schema model) {
-    return readOn(model, model.tables(), model.sequences());
+    return readSettled(model, model.tables(), model.sequences());
   }
 
   private Schema readChanged(Schema model, Known earlier) {
     Set<Table> unchangedTables = new HashSet<>(earlier.model().tables());
     Set<Sequence> unchangedSequences = new HashSet<>(earlier.model().sequences());
     Schema changed =
-        readOn(
+        readSettled(
             model,
             model.tables().stream().filter(it -> !unchangedTables.contains(it)).toList(),
             model.sequences().stream().filter(it -> !unchangedSequences.contains(it)).toList());
     return join(model, changed, earlier.reading());
+  }
+
+  /**
+   * Reads until the catalog's spelling is one that PostgreSQL keeps: it writes {@code status IN
+   * ('A', 'B')} on a varchar as {@code = ANY ((ARRAY[…])::text[])}, and that, in a migration, as
+   * something else again.
+   */
+  private Schema readSettled(Schema model, List<Table> tables, List<Sequence> sequences) {
+    Schema reading = readOn(model, tables, sequences);
+    List<Table> spelled = reading.tables().stream().filter(ModelReading::hasExpressions).toList();
+    for (int round = 0; !spelled.isEmpty() && round < ROUNDS; round++) {
+      Schema respelled = replaceTables(join(model, reading, model), spelled);
+      Schema again = readOn(respelled, spelled, respelled.sequences());
+      List<Table> settled = spelled;
+      spelled = again.tables().stream().filter(it -> !settled.contains(it)).toList();
+      reading = replaceTables(reading, again.tables());
+    }
+    return reading;
+  }
+
+  private static boolean hasExpressions(Table table) {
+    return !table.checks().isEmpty()
+        || table.indexes().stream().anyMatch(ModelReading::hasExpressions)
+        || table.columns().stream()
+            .flatMap(it -> it.defaultValue().stream())
+            .anyMatch(it -> !(it instanceof DefaultValue.Identity));
+  }
+
+  private static boolean hasExpressions(Index index) {
+    return index.where().isPresent()
+        || index.keys().stream().anyMatch(it -> it.target() instanceof IndexKey.Expression);
+  }
+
+  private static Schema replaceTables(Schema schema, List<Table> newTables) {
+    Map<ObjectName, Table> tables = new LinkedHashMap<>();
+    schema.tables().forEach(it -> tables.put(it.name(), it));
+    newTables.forEach(it -> tables.put(it.name(), it));
+    return new Schema(
+        schema.namespaces(),
+        schema.enumTypes(),
+        schema.sequences(),
+        List.copyOf(tables.values()),
+        schema.declarations(),
+        schema.unmanaged());
   }
 
   /** Reads some of the model's tables and sequences, and all of its types. */

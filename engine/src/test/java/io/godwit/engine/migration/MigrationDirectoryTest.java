@@ -95,7 +95,7 @@ class MigrationDirectoryTest {
   void aPlanBecomesAFileABatch() {
     Path migrations = root.resolve("db/migration");
 
-    List<Path> files =
+    List<Migration> files =
         new MigrationDirectory(migrations, CLOCK)
             .write(
                 "Kurs-Status: ändern!",
@@ -108,12 +108,19 @@ class MigrationDirectoryTest {
             "V20260729101500__kurs_status_andern.sql",
             "V20260729101500_2__kurs_status_andern.sql",
             "V20260729101500_3__kurs_status_andern.sql"),
-        files.stream().map(it -> it.getFileName().toString()).toList());
-    assertEquals(
-        files,
-        new MigrationDirectory(migrations).migrations().stream().map(Migration::path).toList());
+        files.stream().map(Migration::name).toList());
+    assertEquals(files, new MigrationDirectory(migrations).migrations());
     assertTrue(
         new MigrationDirectory(migrations).migrations().stream().allMatch(Migration::generated));
+  }
+
+  @Test
+  void whatWasWrittenCanBeTakenBack() throws IOException {
+    add("V1__a.sql", "");
+
+    directory().remove(write("x"));
+
+    assertEquals(List.of("V1__a.sql"), everything());
   }
 
   @Test
@@ -205,10 +212,10 @@ class MigrationDirectoryTest {
   }
 
   private String written() {
-    return write("next").get(0).getFileName().toString();
+    return write("next").get(0).name();
   }
 
-  private List<Path> write(String name) {
+  private List<Migration> write(String name) {
     return directory().write(name, Plans.of(Plans.CREATE_TABLE), Plans.provenance(), script);
   }
 

@@ -26,6 +26,12 @@ class VersionTest {
   }
 
   @Test
+  void thePartsOfAPlanShareTheVersionOfItsFirstFile() {
+    assertEquals(Version.of("7"), Version.of("7").planVersion(1));
+    assertEquals(Version.of("7"), Version.of("7_2").planVersion(2));
+  }
+
+  @Test
   void printsWithPoints() {
     assertEquals("20260729101500.2", Version.of("20260729101500_2").toString());
   }

@@ -1,0 +1,121 @@
+package io.godwit.maven;
+
+import io.godwit.engine.UserException;
+import io.godwit.engine.source.Models;
+import io.godwit.model.Fingerprint;
+import io.godwit.model.Model;
+import io.godwit.model.ModelJson;
+import io.godwit.processor.ClassFileModel;
+import io.godwit.processor.ClassFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * The model of a module and of what it depends on. What the compiler left in the classes directory
+ * is compared with the class files there: an IDE that compiled one file may have left a model of
+ * one entity.
+ */
+final class EntityModel {
+
+  /**
+   * What was found.
+   *
+   * @param model the module's own and its dependencies', as one
+   * @param fingerprint of the module's own model, by which the application knows itself
+   */
+  record Found(Model model, Fingerprint fingerprint) {}
+
+  private final Path classes;
+  private final List<Path> classPath;
+  private final Map<String, String> options;
+  private final KnownModels known;
+  private final Log log;
+
+  /**
+   * @param classes where the module's classes are compiled to
+   * @param classPath what the module depends on
+   * @param options what the compiler gives to the processor
+   */
+  EntityModel(
+      Path classes, List<Path> classPath, Map<String, String> options, Path cache, Log log) {
+    this.classes = classes;
+    this.classPath = List.copyOf(classPath);
+    this.options = Map.copyOf(options);
+    this.known = new KnownModels(cache);
+    this.log = log;
+  }
+
+  Found find() {
+    Optional<Model> own = DependencyModels.of(classes).map(this::fitting);
+    List<Model> models = new ArrayList<>(own.stream().toList());
+    models.addAll(DependencyModels.of(classPath));
+    if (models.stream().allMatch(it -> it.types().isEmpty())) {
+      throw noEntities();
+    }
+    Model merged = Models.merge(models);
+    return new Found(merged, Fingerprint.of(own.orElse(merged).schema()));
+  }
+
+  /** The model itself where it fits the class files; else what these say. */
+  private Model fitting(Model onDisk) {
+    Fingerprint model = Fingerprint.of(ModelJson.write(onDisk));
+    Fingerprint classFiles = new Fingerprint(ClassFiles.digest(classes));
+    if (known.fits(classes, model, classFiles)) {
+      return onDisk;
+    }
+    Model read = new ClassFileModel().read(classes, classPath, options(onDisk));
+    if (read.equals(onDisk)) {
+      remember(model, classFiles);
+      return onDisk;
+    }
+    log.warn(
+        "The model in "
+            + classes.resolve(Model.RESOURCE)
+            + " doesn't fit the class files beside it, which were read instead."
+            + " Was a part of the module compiled alone? Compile the whole of it.");
+    return read;
+  }
+
+  /** Whose rules the entities are read by was told from the class path when they were compiled. */
+  private Map<String, String> options(Model onDisk) {
+    Map<String, String> all = new TreeMap<>();
+    all.put("godwit.provider", onDisk.profile().provider());
+    all.put("godwit.hibernate", onDisk.profile().version());
+    all.put("godwit.naming", onDisk.profile().naming());
+    all.putAll(options);
+    return all;
+  }
+
+  private void remember(Fingerprint model, Fingerprint classFiles) {
+    try {
+      known.remember(classes, model, classFiles);
+    } catch (IOException e) {
+      log.debug("The cache can't be written: " + e);
+    }
+  }
+
+  private UserException noEntities() {
+    return new UserException(
+        """
+        There is no model of entities in %s, nor in what the module depends on.
+        Is the processor on the annotation processor path? The compiler plugin needs:
+
+          <annotationProcessorPaths>
+            <path>
+              <groupId>io.godwit</groupId>
+              <artifactId>godwit-processor</artifactId>
+              <version>…</version>
+            </path>
+          </annotationProcessorPaths>
+
+        With it, every class that carries @Entity (jakarta.persistence) becomes part of the model.
+        Then compile: mvn process-classes. A module without entities sets <skip>true</skip>."""
+            .formatted(classes));
+  }
+}
