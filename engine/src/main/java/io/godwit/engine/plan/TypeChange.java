@@ -81,16 +81,15 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
           "varchar>citext",
           "integer>oid");
 
-<<<<<<< HEAD
   static TypeChange between(String from, String to, boolean fromEnumType) {
     SqlType before = SqlType.of(from);
     return between(
         fromEnumType ? new SqlType(ENUM_TYPE, List.of(), before.array()) : before, SqlType.of(to));
-=======
+  }
+
   /** From one type to another, both in the catalog's spelling. */
   public static TypeChange between(String from, String to) {
     return between(SqlType.of(from), SqlType.of(to));
->>>>>>> doors
   }
 
   private static TypeChange between(SqlType from, SqlType to) {
