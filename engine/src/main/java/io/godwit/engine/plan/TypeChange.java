@@ -9,10 +9,10 @@ import java.util.Set;
  * what isn't known to keep every value counts as losing some.
  *
  * @param cost what PostgreSQL does to the table
- * @param keepsValues whether every value of the old type is a value of the new one
+ * @param values what becomes of the values
  * @param needsUsing whether PostgreSQL refuses to convert unless told to: the values may not fit
  */
-record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
+record TypeChange(Cost cost, Values values, boolean needsUsing) {
 
   /** What PostgreSQL does to the table, under ACCESS EXCLUSIVE. */
   enum Cost {
@@ -22,6 +22,16 @@ record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
     INDEX_REBUILD,
     /** Every row is written anew, and every index built anew. */
     REWRITE
+  }
+
+  /** What becomes of the values. */
+  enum Values {
+    /** Every value of the old type is one of the new type. */
+    ALL_FIT,
+    /** The change fails if there is one that isn't, and loses nothing. */
+    OTHERS_FAIL,
+    /** What doesn't fit is cut off or rounded. */
+    OTHERS_ARE_CUT
   }
 
   private static final Set<String> TEXTS = Set.of("varchar", "text");
@@ -94,9 +104,11 @@ record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
       TypeChange elements = between(one, other);
       boolean same = from.array() && to.array();
       return new TypeChange(
-          Cost.REWRITE, same && elements.keepsValues, !same || elements.needsUsing);
+          Cost.REWRITE,
+          same ? elements.values : Values.OTHERS_ARE_CUT,
+          !same || elements.needsUsing);
     }
-    return new TypeChange(cost(from, to), keepsValues(from, to), !isAssignable(from, to));
+    return new TypeChange(cost(from, to), values(from, to), !isAssignable(from, to));
   }
 
   private static Cost cost(SqlType from, SqlType to) {
@@ -124,7 +136,23 @@ record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
     };
   }
 
-  private static boolean keepsValues(SqlType from, SqlType to) {
+  private static Values values(SqlType from, SqlType to) {
+    if (fit(from, to)) {
+      return Values.ALL_FIT;
+    }
+    boolean refuses =
+        TEXTS.contains(to.name()) && !from.name().equals("char")
+            || INTEGERS.contains(from.name())
+                && (INTEGERS.contains(to.name()) || to.name().equals("numeric"))
+            || from.name().equals("numeric")
+                && to.name().equals("numeric")
+                && !from.modifiers().isEmpty()
+                && to.scale() >= from.scale()
+            || TEXTS.contains(from.name()) && !isAssignable(from, to);
+    return refuses ? Values.OTHERS_FAIL : Values.OTHERS_ARE_CUT;
+  }
+
+  private static boolean fit(SqlType from, SqlType to) {
     if (cost(from, to) == Cost.FREE) {
       return true;
     }
