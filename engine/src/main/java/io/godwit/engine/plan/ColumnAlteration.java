@@ -175,7 +175,7 @@ record ColumnAlteration(Situation situation) {
 
   TypeChange typeChange(FromTo<Column> column) {
     return column.from().type().equals(column.to().type())
-        ? new TypeChange(TypeChange.Cost.INDEX_REBUILD, TypeChange.Values.ALL_FIT, false)
+        ? new TypeChange(TypeChange.Cost.INDEX_REBUILD, TypeChange.Values.ALL_FIT, false, true)
         : TypeChange.between(
             column.from().type(), column.to().type(), situation.isEnumType(column.from()));
   }

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param cost what PostgreSQL does to the table
  * @param values what becomes of the values
  * @param needsUsing whether PostgreSQL refuses to convert unless told to: the values may not fit
+ * @param comparesAlike whether conditions on the column can stand while it changes, since the new
+ *     type compares with what the old one does
  */
-record TypeChange(Cost cost, Values values, boolean needsUsing) {
+record TypeChange(Cost cost, Values values, boolean needsUsing, boolean comparesAlike) {
 
   /** What PostgreSQL does to the table, under ACCESS EXCLUSIVE. */
   enum Cost {
@@ -41,6 +43,10 @@ record TypeChange(Cost cost, Values values, boolean needsUsing) {
   private static final List<String> FLOATS = List.of("real", "double precision");
   private static final Map<String, Integer> DIGITS =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
+
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("varchar", "text", "char", "citext"), Set.of("date", "timestamp", "timestamptz"));
 
   private static final String ENUM_TYPE = "an enum type";
 
@@ -106,9 +112,11 @@ record TypeChange(Cost cost, Values values, boolean needsUsing) {
       return new TypeChange(
           Cost.REWRITE,
           same ? elements.values : Values.OTHERS_ARE_CUT,
-          !same || elements.needsUsing);
+          !same || elements.needsUsing,
+          same && elements.comparesAlike);
     }
-    return new TypeChange(cost(from, to), values(from, to), !isAssignable(from, to));
+    return new TypeChange(
+        cost(from, to), values(from, to), !isAssignable(from, to), areOfOneFamily(from, to));
   }
 
   private static Cost cost(SqlType from, SqlType to) {
@@ -204,6 +212,12 @@ record TypeChange(Cost cost, Values values, boolean needsUsing) {
       return true;
     }
     return ASSIGNABLE.contains(from.name() + ">" + to.name());
+  }
+
+  private static boolean areOfOneFamily(SqlType from, SqlType to) {
+    return from.name().equals(to.name())
+        || isNumber(from) && isNumber(to)
+        || FAMILIES.stream().anyMatch(it -> it.contains(from.name()) && it.contains(to.name()));
   }
 
   private static boolean isNumber(SqlType type) {
