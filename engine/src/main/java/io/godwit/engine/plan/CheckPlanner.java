@@ -58,7 +58,7 @@ record CheckPlanner(Situation situation) {
     }
     return List.of(
         new Recipe()
-            .after(Protection.replacements(situation, table, check))
+            .preferablyAfter(Protection.replacements(situation, table, check))
             .then(drop(table, check, Phase.EXPAND))
             .provides(Fact.gone(ObjectId.constraint(table, check))));
   }

@@ -12,6 +12,7 @@ import io.godwit.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Columns that change: their type, then their default, then whether they take nulls. */
 record ColumnAlteration(Situation situation) {
@@ -33,13 +34,12 @@ record ColumnAlteration(Situation situation) {
     }
     if (isRetyped(change.column())) {
       retype(value, change);
+      recipes.add(value);
     } else if (isRecomputed(change.column())) {
       recompute(value, change);
-    } else if (!from.defaultValue().equals(to.defaultValue())) {
-      new DefaultRecipe(situation, table, change.column()).addTo(value);
-    }
-    if (!value.units().isEmpty()) {
       recipes.add(value);
+    } else if (!from.defaultValue().equals(to.defaultValue())) {
+      recipes.addAll(new DefaultRecipe(situation, table, change.column()).recipes(value));
     }
     if (from.nullable() != to.nullable()) {
       recipes.add(
@@ -173,10 +173,11 @@ record ColumnAlteration(Situation situation) {
     return "ALTER TABLE " + SqlName.of(table) + " ";
   }
 
-  static TypeChange typeChange(FromTo<Column> column) {
+  TypeChange typeChange(FromTo<Column> column) {
     return column.from().type().equals(column.to().type())
         ? new TypeChange(TypeChange.Cost.INDEX_REBUILD, true, false)
-        : TypeChange.between(column.from().type(), column.to().type());
+        : TypeChange.between(
+            column.from().type(), column.to().type(), situation.isEnumType(column.from()));
   }
 
   private Statement retyping(Change.AlterColumn change, TypeChange type, Phase phase) {
@@ -194,7 +195,8 @@ record ColumnAlteration(Situation situation) {
             + to.collation().map(it -> " COLLATE " + it).orElse("")
             + (type.needsUsing() ? " USING " + name + "::" + to.type() : "");
     Statement statement =
-        new TypeChangePrice(situation, table, from)
+        new TypeChangePrice(
+                situation, table, from, new TreeSet<>(new Detours(situation).inTheWay(change)))
             .on(Statement.of(sql, change.object(), phase), type.cost());
     if (!type.keepsValues()) {
       statement =

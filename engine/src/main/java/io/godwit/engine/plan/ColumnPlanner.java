@@ -129,17 +129,21 @@ record ColumnPlanner(Situation situation) {
         recipe.after(Fact.ready(ObjectId.sequence(sequence.name())));
       }
     }
+    Statement statement =
+        Statement.of(
+                "ALTER TABLE " + SqlName.of(table) + " DROP COLUMN " + SqlName.of(name),
+                change.object(),
+                Phase.CONTRACT)
+            .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE));
     return List.of(
         recipe.then(
-            Statement.of(
-                    "ALTER TABLE " + SqlName.of(table) + " DROP COLUMN " + SqlName.of(name),
-                    change.object(),
-                    Phase.CONTRACT)
-                .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE))
-                .losingData()
-                .warning(
-                    HazardId.DROP_COLUMN,
-                    "Column " + table + "." + name + " is dropped with all its values.")));
+            situation.isNewColumn(table, name)
+                ? statement
+                : statement
+                    .losingData()
+                    .warning(
+                        HazardId.DROP_COLUMN,
+                        "Column " + table + "." + name + " is dropped with all its values.")));
   }
 
   /**
@@ -156,21 +160,21 @@ record ColumnPlanner(Situation situation) {
         .toList();
   }
 
-  private static List<Fact> after(Table table, String column) {
+  private List<Fact> after(Table table, String column) {
     List<Fact> facts = new ArrayList<>();
     table.constraints().stream()
         .filter(it -> Mentions.columns(it).contains(column))
-        .forEach(it -> facts.addAll(Situation.settled(ObjectId.constraint(table.name(), it))));
+        .forEach(it -> facts.addAll(situation.settled(ObjectId.constraint(table.name(), it))));
     table.indexes().stream()
         .filter(it -> Mentions.columns(it).contains(column))
-        .forEach(it -> facts.addAll(Situation.settled(ObjectId.index(table.name(), it.name()))));
+        .forEach(it -> facts.addAll(situation.settled(ObjectId.index(table.name(), it.name()))));
     for (Column other : table.columns()) {
       boolean computed =
           !other.name().equals(column)
               && Mentions.expression(other).map(SqlExpression::columns).stream()
                   .anyMatch(it -> it.contains(column));
       if (computed) {
-        facts.addAll(Situation.settled(ObjectId.column(table.name(), other.name())));
+        facts.addAll(situation.settled(ObjectId.column(table.name(), other.name())));
       }
     }
     return facts;

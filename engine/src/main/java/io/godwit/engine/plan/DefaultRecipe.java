@@ -20,20 +20,29 @@ import java.util.Optional;
 record DefaultRecipe(Situation situation, ObjectName table, FromTo<Column> column) {
 
   /** The default alone changes. */
-  void addTo(Recipe recipe) {
-    recipe.then(concat(leave(Phase.EXPAND), enter(Phase.EXPAND)));
-    require(recipe);
+  List<Recipe> recipes(Recipe value) {
+    if (isIdentity(from()) && !isIdentity(to())) {
+      // The sequence of the identity may have the name of one that is to be created.
+      Fact nameless = Fact.free(table.sibling(Identifiers.generated(table.name(), name(), "seq")));
+      Recipe leaving = new Recipe().then(leave(Phase.EXPAND)).provides(nameless);
+      List<Statement> entering = enter(Phase.EXPAND);
+      return entering.isEmpty()
+          ? List.of(leaving)
+          : List.of(leaving, value.after(nameless).then(entering));
+    }
+    require(value);
+    return List.of(value.then(concat(leave(Phase.EXPAND), enter(Phase.EXPAND))));
   }
 
-  /** What the facts of a recipe that changes the default are besides its column's. */
+  /** An identity column takes no nulls. */
   void require(Recipe recipe) {
-    if (to().filter(DefaultValue.Identity.class::isInstance).isPresent()) {
+    if (isIdentity(to())) {
       recipe.after(Fact.notNull(table, name()));
     }
-    if (from().filter(DefaultValue.Identity.class::isInstance).isPresent()
-        && !to().equals(from())) {
-      recipe.provides(Fact.free(table.sibling(Identifiers.generated(table.name(), name(), "seq"))));
-    }
+  }
+
+  private static boolean isIdentity(Optional<DefaultValue> value) {
+    return value.filter(DefaultValue.Identity.class::isInstance).isPresent();
   }
 
   /** A default that is to be converted with the column may not be convertible by itself. */
@@ -95,7 +104,7 @@ record DefaultRecipe(Situation situation, ObjectName table, FromTo<Column> colum
 
               @Override
               public List<Statement> identity(DefaultValue.Identity it) {
-                return from().filter(DefaultValue.Identity.class::isInstance).isPresent()
+                return isIdentity(from())
                     ? changeIdentity((DefaultValue.Identity) from().get(), it, phase)
                     : addIdentity(it, phase);
               }

@@ -3,6 +3,7 @@ package io.godwit.engine.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,31 @@ final class DependencyGraph {
       }
     }
     for (Recipe recipe : recipes) {
-      for (Fact fact : recipe.required()) {
-        for (Recipe provider : providers.getOrDefault(fact, Set.of())) {
-          if (provider != recipe) {
-            edge(lasts.get(provider), firsts.get(recipe));
-          }
+      for (Recipe provider : providersOf(recipe.required(), providers, recipe)) {
+        edge(lasts.get(provider), firsts.get(recipe));
+      }
+    }
+    for (Recipe recipe : recipes) {
+      for (Recipe provider : providersOf(recipe.wished(), providers, recipe)) {
+        if (!leads(firsts.get(recipe), lasts.get(provider), new HashSet<>())) {
+          edge(lasts.get(provider), firsts.get(recipe));
         }
       }
     }
+  }
+
+  private static Set<Recipe> providersOf(
+      Set<Fact> facts, Map<Fact, Set<Recipe>> providers, Recipe besides) {
+    Set<Recipe> found = new LinkedHashSet<>();
+    facts.forEach(it -> found.addAll(providers.getOrDefault(it, Set.of())));
+    found.remove(besides);
+    return found;
+  }
+
+  /** Whether the second of two nodes waits for the first, or for one that does. */
+  private static boolean leads(Node from, Node to, Set<Node> seen) {
+    return from == to
+        || seen.add(from) && from.successors.stream().anyMatch(it -> leads(it, to, seen));
   }
 
   private static void edge(Node before, Node after) {

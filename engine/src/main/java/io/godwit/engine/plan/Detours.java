@@ -5,7 +5,6 @@ import io.godwit.engine.diff.Mentions;
 import io.godwit.model.Column;
 import io.godwit.model.Constraint;
 import io.godwit.model.DefaultValue;
-import io.godwit.model.Index;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Table;
@@ -55,37 +54,57 @@ record Detours(Situation situation) {
 
   private List<ObjectId> ofColumn(Table table, Change.AlterColumn change) {
     String name = change.column().to().name();
-    boolean replaced = ColumnAlteration.isReplaced(change.column(), situation.serverMajor());
-    boolean retyped = ColumnAlteration.isRetyped(change.column());
-    if (!replaced && !retyped) {
+    if (ColumnAlteration.isReplaced(change.column(), situation.serverMajor())) {
+      return about(table, name);
+    }
+    if (!ColumnAlteration.isRetyped(change.column())) {
       return List.of();
     }
-    boolean converted = replaced || ColumnAlteration.typeChange(change.column()).needsUsing();
     List<ObjectId> found = new ArrayList<>();
     for (Column other : table.columns()) {
       if (isComputedFrom(other, name)) {
         found.add(ObjectId.column(table.name(), other.name()));
+        found.addAll(about(table, other.name()));
       }
     }
-    if (converted) {
-      for (Constraint constraint : table.constraints()) {
-        boolean key = constraint.match(ConstraintPlanner.IS_KEY);
-        if (Mentions.columns(constraint).contains(name) && (replaced || !key)) {
-          found.add(ObjectId.constraint(table.name(), constraint));
-        }
-      }
-      for (Index index : table.indexes()) {
-        boolean inExpression =
-            Mentions.expressions(index).stream().anyMatch(it -> it.columns().contains(name));
-        if (inExpression || replaced && Mentions.columns(index).contains(name)) {
-          found.add(ObjectId.index(table.name(), index.name()));
-        }
-      }
-      situation.referencesTo(table.name()).stream()
-          .filter(it -> it.foreignKey().targetColumns().contains(name))
-          .forEach(it -> found.add(it.object()));
+    if (new ColumnAlteration(situation).typeChange(change.column()).needsUsing()) {
+      found.addAll(comparing(table, name));
     }
     return found;
+  }
+
+  /** Everything that goes with a column when it is dropped. */
+  private List<ObjectId> about(Table table, String column) {
+    List<ObjectId> found = new ArrayList<>();
+    table.constraints().stream()
+        .filter(it -> Mentions.columns(it).contains(column))
+        .forEach(it -> found.add(ObjectId.constraint(table.name(), it)));
+    table.indexes().stream()
+        .filter(it -> Mentions.columns(it).contains(column))
+        .forEach(it -> found.add(ObjectId.index(table.name(), it.name())));
+    found.addAll(referringTo(table, column));
+    return found;
+  }
+
+  /** What compares a column with values of its old type. */
+  private List<ObjectId> comparing(Table table, String column) {
+    List<ObjectId> found = new ArrayList<>();
+    table.constraints().stream()
+        .filter(it -> !it.match(ConstraintPlanner.IS_KEY))
+        .filter(it -> Mentions.columns(it).contains(column))
+        .forEach(it -> found.add(ObjectId.constraint(table.name(), it)));
+    table.indexes().stream()
+        .filter(it -> Mentions.expressions(it).stream().anyMatch(e -> e.columns().contains(column)))
+        .forEach(it -> found.add(ObjectId.index(table.name(), it.name())));
+    found.addAll(referringTo(table, column));
+    return found;
+  }
+
+  private List<ObjectId> referringTo(Table table, String column) {
+    return situation.referencesTo(table.name()).stream()
+        .filter(it -> it.foreignKey().targetColumns().contains(column))
+        .map(Situation.Reference::object)
+        .toList();
   }
 
   private static boolean isComputedFrom(Column column, String name) {

@@ -94,7 +94,7 @@ record EnumTypePlanner(Situation situation) {
         if (keepsType(table.name(), column, to.name())) {
           statements.addAll(retype(table.name(), column, to.name(), object));
         } else {
-          recipe.after(Situation.settled(columnId));
+          recipe.after(situation.settled(columnId));
           recipe.after(Fact.gone(ObjectId.table(table.name())));
         }
       }
@@ -181,11 +181,11 @@ record EnumTypePlanner(Situation situation) {
     for (Table table : situation.tablesOfFrom()) {
       for (Column column : table.columns()) {
         if (Mentions.mentionsType(column, change.type().name())) {
-          recipe.after(Situation.settled(ObjectId.column(table.name(), column.name())));
-          recipe.after(Situation.settled(ObjectId.table(table.name())));
+          recipe.after(situation.settled(ObjectId.column(table.name(), column.name())));
+          recipe.after(situation.settled(ObjectId.table(table.name())));
         }
       }
-      dependents(table, change.type().name()).forEach(it -> recipe.after(Situation.settled(it)));
+      dependents(table, change.type().name()).forEach(it -> recipe.after(situation.settled(it)));
     }
     return List.of(
         recipe.then(

@@ -75,7 +75,7 @@ record ForeignKeyPlanner(Situation situation) {
     ObjectId object = ObjectId.constraint(table, key);
     Recipe recipe = new Recipe().provides(Fact.gone(object));
     if (!situation.isDroppedTable(table)) {
-      recipe.after(Protection.replacements(situation, table, key));
+      recipe.preferablyAfter(Protection.replacements(situation, table, key));
     }
     return List.of(recipe.then(dropping(table, key, phase)));
   }
@@ -223,6 +223,14 @@ record ForeignKeyPlanner(Situation situation) {
                   .filter(Index::unique)
                   .forEach(it -> facts.add(Fact.ready(ObjectId.index(target.name(), it.name()))));
             });
+    // A key that still stands and is to go would be the one that PostgreSQL ties this to.
+    situation
+        .from(key.target())
+        .ifPresent(
+            target ->
+                target.constraints().stream()
+                    .filter(it -> Protection.isKeyOf(it, key.targetColumns()))
+                    .forEach(it -> facts.add(Fact.gone(ObjectId.constraint(target.name(), it)))));
     return recipe.after(facts);
   }
 }

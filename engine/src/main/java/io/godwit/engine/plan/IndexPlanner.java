@@ -42,7 +42,7 @@ record IndexPlanner(Situation situation) {
     ObjectName table = change.table();
     return List.of(
         new Recipe()
-            .after(Protection.replacements(situation, table, change.index()))
+            .preferablyAfter(Protection.replacements(situation, table, change.index()))
             .then(
                 dropConcurrently(table, change.index().name(), change.object(), Phase.CONTRACT)
                     .warning(

@@ -75,7 +75,7 @@ record KeyPlanner(Situation situation, String kind) {
     ObjectId object = ObjectId.constraint(table, key);
     Recipe recipe =
         new Recipe()
-            .after(Protection.replacements(situation, table, key))
+            .preferablyAfter(Protection.replacements(situation, table, key))
             .provides(Fact.gone(object), Fact.free(table.sibling(key.name())));
     dependents(table, unique).forEach(it -> recipe.after(Fact.gone(it)));
     return List.of(

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Recipe {
 
   private final Set<Fact> requires = new LinkedHashSet<>();
+  private final Set<Fact> wishes = new LinkedHashSet<>();
   private final Set<Fact> provides = new LinkedHashSet<>();
   private final List<Unit> units = new ArrayList<>();
 
@@ -23,6 +24,12 @@ final class Recipe {
 
   Recipe after(Collection<Fact> facts) {
     requires.addAll(facts);
+    return this;
+  }
+
+  /** What should hold before, unless that would make recipes wait for each other. */
+  Recipe preferablyAfter(Collection<Fact> facts) {
+    wishes.addAll(facts);
     return this;
   }
 
@@ -49,6 +56,10 @@ final class Recipe {
 
   Set<Fact> required() {
     return requires;
+  }
+
+  Set<Fact> wished() {
+    return wishes;
   }
 
   Set<Fact> provided() {

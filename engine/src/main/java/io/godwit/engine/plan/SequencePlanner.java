@@ -93,8 +93,8 @@ record SequencePlanner(Situation situation) {
     for (Table table : situation.tablesOfFrom()) {
       for (Column column : table.columns()) {
         if (Mentions.mentionsSequence(column, sequence.name())) {
-          recipe.after(Situation.settled(ObjectId.column(table.name(), column.name())));
-          recipe.after(Situation.settled(ObjectId.table(table.name())));
+          recipe.after(situation.settled(ObjectId.column(table.name(), column.name())));
+          recipe.after(situation.settled(ObjectId.table(table.name())));
         }
       }
     }

@@ -65,7 +65,9 @@ final class Situation {
         addedColumns.add(change.object());
       } else if (change instanceof Change.DropColumn
           || change instanceof Change.DropTable
-          || change instanceof Change.DropSequence) {
+          || change instanceof Change.DropSequence
+          || change instanceof Change.DropConstraint
+          || change instanceof Change.DropIndex) {
         dropped.add(change.object());
       }
     }
@@ -154,6 +156,11 @@ final class Situation {
     return dropped.contains(ObjectId.table(table));
   }
 
+  /** Whether a column is of an enum type. */
+  boolean isEnumType(Column column) {
+    return SqlExpression.ofType(column.type()).types().stream().anyMatch(enumTypes::contains);
+  }
+
   /** What must be ready before a column can be written as it is in {@code to}. */
   List<Fact> neededBy(Column column) {
     List<Fact> facts = new ArrayList<>(typesReady(Mentions.types(column)));
@@ -182,9 +189,11 @@ final class Situation {
     return facts;
   }
 
-  /** Whatever happens to an object has happened. */
-  static List<Fact> settled(ObjectId object) {
-    return List.of(Fact.ready(object), Fact.gone(object));
+  /** What was said of an object in {@code from} holds no more. */
+  List<Fact> settled(ObjectId object) {
+    return dropped.contains(object)
+        ? List.of(Fact.gone(object))
+        : List.of(Fact.ready(object), Fact.gone(object));
   }
 
   /** A name that stands in neither schema, for what lives only while the plan runs. */

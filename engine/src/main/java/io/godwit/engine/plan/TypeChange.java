@@ -32,6 +32,12 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
   private static final Map<String, Integer> DIGITS =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
 
+  private static final String ENUM_TYPE = "an enum type";
+
+  /** How long a value can be as text. */
+  private static final Map<String, Integer> TEXT_LENGTHS =
+      Map.of(ENUM_TYPE, 63, "boolean", 5, "uuid", 36, "smallint", 6, "integer", 11, "bigint", 20);
+
   /** Pairs, besides those of the families, that PostgreSQL converts when a value is assigned. */
   private static final Set<String> ASSIGNABLE =
       Set.of(
@@ -74,6 +80,12 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
           "citext>text",
           "varchar>citext",
           "integer>oid");
+
+  static TypeChange between(String from, String to, boolean fromEnumType) {
+    SqlType before = SqlType.of(from);
+    return between(
+        fromEnumType ? new SqlType(ENUM_TYPE, List.of(), before.array()) : before, SqlType.of(to));
+  }
 
   /** From one type to another, both in the catalog's spelling. */
   public static TypeChange between(String from, String to) {
@@ -124,8 +136,12 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
     if (TEXTS.contains(to.name()) && to.modifiers().isEmpty()) {
       return true;
     }
-    if (to.name().equals("varchar") && from.name().equals("char")) {
-      return to.size() >= from.size();
+    if (to.name().equals("varchar")) {
+      int length =
+          from.name().equals("char")
+              ? from.size()
+              : TEXT_LENGTHS.getOrDefault(from.name(), Integer.MAX_VALUE);
+      return to.size() >= length;
     }
     if (INTEGERS.contains(from.name()) && INTEGERS.contains(to.name())) {
       return INTEGERS.indexOf(to.name()) >= INTEGERS.indexOf(from.name());

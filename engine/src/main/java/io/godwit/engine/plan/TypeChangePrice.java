@@ -2,6 +2,7 @@ package io.godwit.engine.plan;
 
 import io.godwit.engine.diff.Mentions;
 import io.godwit.model.Column;
+import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Table;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What ALTER COLUMN … TYPE costs: rows, indexes, checks, and the tables beyond foreign keys. */
-record TypeChangePrice(Situation situation, ObjectName table, Column column) {
+record TypeChangePrice(
+    Situation situation, ObjectName table, Column column, Set<ObjectId> goneBefore) {
 
   Statement on(Statement statement, TypeChange.Cost cost) {
     Statement priced = statement.locking(locks());
@@ -43,6 +46,7 @@ record TypeChangePrice(Situation situation, ObjectName table, Column column) {
     boolean checked =
         fromTable().stream()
             .flatMap(it -> it.checks().stream())
+            .filter(it -> !goneBefore.contains(ObjectId.constraint(table, it)))
             .anyMatch(it -> Mentions.columns(it).contains(column.name()));
     if (!checked) {
       return statement;
@@ -77,9 +81,11 @@ record TypeChangePrice(Situation situation, ObjectName table, Column column) {
     fromTable().stream()
         .flatMap(it -> it.foreignKeys().stream())
         .filter(it -> it.columns().contains(column.name()))
+        .filter(it -> !goneBefore.contains(ObjectId.constraint(table, it)))
         .forEach(it -> locks.put(it.target(), LockMode.ACCESS_EXCLUSIVE));
     situation.referencesTo(table).stream()
         .filter(it -> it.foreignKey().targetColumns().contains(column.name()))
+        .filter(it -> !goneBefore.contains(it.object()))
         .forEach(it -> locks.put(it.table(), LockMode.ACCESS_EXCLUSIVE));
     return locks.entrySet().stream()
         .flatMap(it -> situation.lock(it.getKey(), it.getValue()).stream())

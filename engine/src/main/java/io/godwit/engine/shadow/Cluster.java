@@ -60,7 +60,7 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
   /** Makes sure that there is one. */
   void prepare(int major) {
     if (!isClean()) {
-      StaleServer.in(this).stop();
+      StaleServer.in(this).stop(this::isClean);
       if (!isClean()) {
         FileTree.delete(slot);
         create(major);

@@ -7,6 +7,7 @@ import io.godwit.engine.database.ServerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.postgresql.core.Utils;
 
 /** Creates, copies, renames and drops databases of one server, over a connection to another. */
 final class Databases implements AutoCloseable {
@@ -38,7 +39,7 @@ final class Databases implements AutoCloseable {
   private void createSchema(ShadowDatabase database) {
     if (!url.schema().equals("public")) {
       try (Statement statement = database.connection().createStatement()) {
-        statement.execute("CREATE SCHEMA " + statement.enquoteIdentifier(url.schema(), true));
+        statement.execute("CREATE SCHEMA " + quoted(url.schema()));
       } catch (SQLException e) {
         throw new DatabaseException("create the schema " + url.schema(), e);
       }
@@ -93,14 +94,14 @@ final class Databases implements AutoCloseable {
     String user = url.user().orElse("the user");
     return new UserException(
         "%s may not create databases on PostgreSQL at %s, which the shadow needs. Grant it: ALTER ROLE %s CREATEDB."
-            .formatted(user, url.address(), url.user().map(this::quoted).orElse("…")));
+            .formatted(user, url.address(), url.user().map(Databases::quoted).orElse("…")));
   }
 
-  private String quoted(String name) {
-    try (Statement statement = connection.createStatement()) {
-      return statement.enquoteIdentifier(name, true);
+  private static String quoted(String name) {
+    try {
+      return Utils.escapeIdentifier(null, name).toString();
     } catch (SQLException e) {
-      throw new DatabaseException("quote a name", e);
+      throw new DatabaseException("quote the name " + name, e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class PostgresProcess implements AutoCloseable {
   }
 
   private static Process launch(Cluster cluster, int port) {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "godwit-shadow"));
+    Path script = cluster.slot().resolve("serve.sh");
+    List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
     command.addAll(List.of(cluster.processFile().toString(), cluster.clean().toString()));
     command.addAll(
         cluster
@@ -77,6 +79,7 @@ final class PostgresProcess implements AutoCloseable {
                     "-p",
                     Integer.toString(port))));
     try {
+      Files.writeString(script, script());
       Files.deleteIfExists(cluster.clean());
       return PostgresEnvironment.of(command, cluster.slot())
           .redirectErrorStream(true)

@@ -2,46 +2,54 @@ package io.godwit.engine.shadow;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
-/**
- * A server whose build is gone. Its watcher is stopping it already, unless that was killed as well.
- */
+/** A server whose build is gone. Its shell is stopping it already, unless that was killed too. */
 record StaleServer(Optional<ProcessHandle> process) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE_WITH_THE_SHELL = Duration.ofMillis(500);
 
   static StaleServer in(Cluster cluster) {
     return new StaleServer(
         cluster.processId().flatMap(ProcessHandle::of).filter(StaleServer::isPostgres));
   }
 
-  /** The number may meanwhile be that of another program. */
+  /**
+   * The number may meanwhile be that of another program. And a process that has ended without a
+   * parent to notice it, as in many containers, counts as alive but runs no program any more.
+   */
   private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(it -> it.contains("postgres")).orElse(false);
+    return process.isAlive()
+        && process.info().command().map(it -> it.contains("postgres")).orElse(false);
   }
 
-  /** Returns when it is gone. */
-  void stop() {
+  /**
+   * Returns when it is gone, and a moment later where it was shut down cleanly: the shell tells so
+   * right after.
+   */
+  void stop(BooleanSupplier isClean) {
     process.ifPresent(
         it -> {
-          if (!isGone(it)) {
+          // Where the shell has asked already, asking again changes nothing.
+          it.destroy();
+          if (await(() -> !isPostgres(it), PATIENCE)) {
+            await(isClean, PATIENCE_WITH_THE_SHELL);
+          } else {
             it.destroyForcibly();
-            isGone(it);
+            await(() -> !isPostgres(it), PATIENCE);
           }
         });
   }
 
-  private static boolean isGone(ProcessHandle process) {
-    try {
-      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+  private static boolean await(BooleanSupplier condition, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(5_000_000);
     }
+    return true;
   }
 }

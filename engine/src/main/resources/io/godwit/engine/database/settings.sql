@@ -8,4 +8,8 @@ SELECT set_config('search_path', quote_ident(?), true),
        set_config('IntervalStyle', 'postgres', true),
        set_config('bytea_output', 'hex', true),
        set_config('extra_float_digits', '1', true),
-       set_config('lc_monetary', 'C', true)
+       set_config('lc_monetary', 'C', true),
+       -- Compiling these queries would take longer than running them.
+       set_config('jit', 'off', true),
+       -- The columns of some thousand tables are sorted in memory.
+       set_config('work_mem', '32MB', true)

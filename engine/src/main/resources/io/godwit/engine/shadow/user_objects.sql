@@ -26,6 +26,8 @@ WHERE n.nspname NOT LIKE 'pg\_%'
   AND n.nspname <> 'information_schema'
   AND NOT EXISTS (
     SELECT FROM pg_depend e
-    WHERE e.classid = o.classid AND e.objid = o.oid AND e.deptype IN ('e', 'i'))
+    WHERE e.classid = o.classid AND e.objid = o.oid
+      -- A range type brings functions of its own.
+      AND (e.deptype = 'e' OR e.deptype = 'i' AND e.classid = 'pg_proc'::regclass))
 ORDER BY o.description
 LIMIT 3
