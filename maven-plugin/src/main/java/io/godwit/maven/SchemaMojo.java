@@ -6,7 +6,6 @@ import io.godwit.engine.database.DatabaseUrl;
 import io.godwit.engine.migration.MigrationDirectory;
 import io.godwit.engine.migration.MigrationScript;
 import io.godwit.engine.project.Project;
-import io.godwit.engine.project.SourceLocator;
 import io.godwit.engine.proof.ProofFailedException;
 import io.godwit.engine.shadow.Platform;
 import io.godwit.engine.shadow.PostgresRelease;
@@ -160,7 +159,7 @@ abstract class SchemaMojo extends AbstractMojo {
         new ApprovalsFile(path(setting("schema.approvals", approvals))),
         database(),
         shadow,
-        new SourceLocator(
+        new JavaSourceLocator(
             mavenProject.getBasedir().toPath(),
             mavenProject.getCompileSourceRoots().stream().map(Path::of).toList()));
   }

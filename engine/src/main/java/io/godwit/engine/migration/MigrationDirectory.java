@@ -86,6 +86,19 @@ public final class MigrationDirectory {
     return files.write().stream().map(this::migration).toList();
   }
 
+  /**
+   * Writes what a database holds already, so that the migrations after it can be replayed from
+   * nothing. It counts as written by hand: what it makes isn't Godwit's.
+   *
+   * @param plan from nothing to what the database holds
+   */
+  public List<Migration> writeBaseline(Plan plan, MigrationScript script) {
+    String version = new NextVersion(clock).after(lastVersion());
+    NewFiles files = new NewFiles(directory);
+    files.add("V" + version + "__baseline.sql", script.writeBaseline(plan, version));
+    return files.write().stream().map(this::migration).toList();
+  }
+
   /** Takes back what was written, where something that belongs to it can't be. */
   public void remove(List<Migration> written) {
     for (Migration migration : written) {

@@ -50,6 +50,22 @@ public final class MigrationScript {
     return new HeaderWriter(header, provenance.approvals()).write(description, batch) + body;
   }
 
+  /** A file without the lines for programs: nothing in it was made by Godwit. */
+  String writeBaseline(Plan plan, String version) {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            -- baseline
+            --
+            -- The database as it was when Godwit came to it, for the shadow and for new databases.
+            -- It is not for that database. With Flyway: baselineOnMigrate=true, baselineVersion=%s.
+            -- What it makes is left alone, as far as no model declares it.
+            """
+                .formatted(version));
+    plan.statements().forEach(it -> append(it, text));
+    return text.toString();
+  }
+
   /**
    * Cuts a script into its statements, by PostgreSQL's own rules.
    *
@@ -71,11 +87,13 @@ public final class MigrationScript {
           """
               .formatted(interval(lockTimeout)));
     }
-    for (Statement statement : batch.statements()) {
-      text.append('\n').append(StatementComment.of(statement));
-      text.append(statement.sql()).append(";\n");
-    }
+    batch.statements().forEach(it -> append(it, text));
     return text.toString();
+  }
+
+  private static void append(Statement statement, StringBuilder text) {
+    text.append('\n').append(StatementComment.of(statement));
+    text.append(statement.sql()).append(";\n");
   }
 
   private static boolean locksAnything(Batch batch) {

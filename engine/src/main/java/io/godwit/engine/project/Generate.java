@@ -2,9 +2,10 @@ package io.godwit.engine.project;
 
 import io.godwit.engine.UserException;
 import io.godwit.engine.approval.Approval;
-import io.godwit.engine.approval.Approvals;
 import io.godwit.engine.approval.Gate;
 import io.godwit.engine.diff.Difference;
+import io.godwit.engine.diff.Ownership;
+import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.migration.Migration;
 import io.godwit.engine.migration.Provenance;
 import io.godwit.engine.plan.Plan;
@@ -13,6 +14,8 @@ import io.godwit.engine.proof.PlanProof;
 import io.godwit.engine.proof.Proof;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.source.MigrationsSource;
+import io.godwit.model.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +35,8 @@ public final class Generate {
    * @throws UserException where something is wrong that the user can mend; nothing was written
    */
   public Generation run(Optional<String> name, Start start) {
-    Optional<Drift> drift = LiveDatabase.of(project).flatMap(LiveDatabase::drift);
     Sides sides = Sides.of(project, history.migrations(), start);
+    Optional<Drift> drift = drift(sides);
     if (sides.areEqual()) {
       return Generation.nothingToDo(List.of(), openApprovals(), drift);
     }
@@ -49,6 +52,12 @@ public final class Generate {
       return Generation.refused(difference, verdict, losses.refuse(verdict, project), drift);
     }
     return written(name, sides, difference, plan, verdict, drift);
+  }
+
+  private Optional<Drift> drift(Sides sides) {
+    return sides.startAtDatabase()
+        ? Optional.empty()
+        : LiveDatabase.of(project).flatMap(LiveDatabase::drift);
   }
 
   private Generation written(
@@ -71,27 +80,45 @@ public final class Generate {
     }
   }
 
-  /** The migrations and the approvals that they spend: both, or neither. */
+  /** The migrations and the approvals that they spend: all, or none. */
   private List<Migration> write(String description, Plan plan, Sides sides, List<Approval> used) {
-    Provenance provenance =
-        new Provenance(
-            project.shadow().tool(),
-            project.fingerprint(),
-            sides.from().fingerprint(),
-            sides.to().fingerprint(),
-            used.stream().map(Generate::approved).toList());
-    List<Migration> files =
-        project.migrations().write(description, plan, provenance, project.script());
-    if (!used.isEmpty()) {
-      try {
-        Approvals spent = history.approvals().usedBy(files.get(0).version().toString(), used);
-        project.approvals().write(spent);
-      } catch (UserException e) {
-        project.migrations().remove(files);
-        throw e;
+    List<Migration> written = new ArrayList<>(baseline(sides));
+    try {
+      List<Migration> files =
+          project.migrations().write(description, plan, provenance(sides, used), project.script());
+      written.addAll(files);
+      if (!used.isEmpty()) {
+        String version = files.get(0).version().toString();
+        project.approvals().write(history.approvals().usedBy(version, used));
       }
+      return written;
+    } catch (UserException e) {
+      project.migrations().remove(written);
+      throw e;
     }
-    return files;
+  }
+
+  /** The first migration on a database that holds something couldn't be replayed from nothing. */
+  private List<Migration> baseline(Sides sides) {
+    if (!sides.startAtDatabase() || !history.migrations().isEmpty()) {
+      return List.of();
+    }
+    Difference found =
+        new SchemaDiffer().diff(Schema.EMPTY, sides.from().read(), Ownership.EVERYTHING);
+    return found.isEmpty()
+        ? List.of()
+        : project
+            .migrations()
+            .writeBaseline(new Planner(project.shadow().major()).plan(found), project.script());
+  }
+
+  private Provenance provenance(Sides sides, List<Approval> used) {
+    return new Provenance(
+        project.shadow().tool(),
+        project.fingerprint(),
+        sides.from().fingerprint(),
+        sides.to().fingerprint(),
+        used.stream().map(Generate::approved).toList());
   }
 
   private static Provenance.Approved approved(Approval approval) {

@@ -11,7 +11,6 @@ import io.godwit.engine.migration.Migration;
 import io.godwit.engine.migration.Version;
 import io.godwit.engine.source.DatabaseSource;
 import io.godwit.engine.source.MigrationsSource;
-import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,10 +46,13 @@ final class LiveDatabase {
     List<Migration> applied = history.map(it -> applied(it, migrations)).orElse(migrations);
     List<String> pending =
         migrations.stream().filter(it -> !applied.contains(it)).map(Migration::name).toList();
-    Schema expected = undeclared(new MigrationsSource(applied, project.shadow()).read());
-    Schema live = undeclared(new DatabaseSource(url, project.shadow()).read());
+    Schema expected = new MigrationsSource(applied, project.shadow()).read();
+    Schema live = new DatabaseSource(url, project.shadow()).read();
     List<String> differences =
-        ChangeSummary.of(new SchemaDiffer().diff(expected, live, Ownership.EVERYTHING).changes());
+        ChangeSummary.of(
+            new SchemaDiffer()
+                .diff(expected.withDeclarations(List.of(), List.of()), live, Ownership.EVERYTHING)
+                .changes());
     return pending.isEmpty() && differences.isEmpty()
         ? Optional.empty()
         : Optional.of(new Drift(url.toString(), history.isPresent(), pending, differences));
@@ -65,17 +67,6 @@ final class LiveDatabase {
                 versions.contains(it.version())
                     || baseline.filter(last -> it.version().compareTo(last) <= 0).isPresent())
         .toList();
-  }
-
-  private static Schema undeclared(Schema schema) {
-    ObjectName history = ObjectName.of(FlywayHistory.TABLE);
-    return new Schema(
-        schema.namespaces(),
-        schema.enumTypes(),
-        schema.sequences(),
-        schema.tables().stream().filter(it -> !it.name().equals(history)).toList(),
-        List.of(),
-        List.of());
   }
 
   /** How much each change would take, by the change's id; what can't be counted is left out. */

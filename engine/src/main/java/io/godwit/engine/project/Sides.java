@@ -44,6 +44,11 @@ record Sides(SchemaSource from, SchemaSource to) {
         new ModelSource(project.model(), new EmptyPrelude(project.shadow()), project.shadow()));
   }
 
+  /** Whether the plan starts at the live database. */
+  boolean startAtDatabase() {
+    return from instanceof DatabaseSource;
+  }
+
   /** Whether nothing differs at all; known without reading either where the cache knows both. */
   boolean areEqual() {
     return from.fingerprint().equals(to.fingerprint());

@@ -2,10 +2,12 @@ package io.godwit.engine.source;
 
 import io.godwit.engine.database.DatabaseException;
 import io.godwit.engine.database.DatabaseUrl;
+import io.godwit.engine.database.FlywayHistory;
 import io.godwit.engine.database.Introspector;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.model.Fingerprint;
+import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,10 +27,22 @@ public final class DatabaseSource implements SchemaSource {
   @Override
   public Schema read() {
     try (Connection connection = url.open()) {
-      return new Introspector().read(connection, url.schema());
+      return withoutHistory(new Introspector().read(connection, url.schema()));
     } catch (SQLException e) {
       throw new DatabaseException("close the connection", e);
     }
+  }
+
+  /** What Flyway notes for itself is nobody's to migrate. */
+  private static Schema withoutHistory(Schema schema) {
+    ObjectName history = ObjectName.of(FlywayHistory.TABLE);
+    return new Schema(
+        schema.namespaces(),
+        schema.enumTypes(),
+        schema.sequences(),
+        schema.tables().stream().filter(it -> !it.name().equals(history)).toList(),
+        schema.declarations(),
+        schema.unmanaged());
   }
 
   @Override

@@ -308,13 +308,18 @@ class WorkflowTest {
   @Test
   void withoutMigrationsTheLiveDatabaseIsWhereThePlanStarts() throws SQLException {
     try (ShadowDatabase live = TestPostgres.database()) {
-      run(live, "CREATE TABLE other (id int)");
+      run(live, "CREATE TABLE other (id int)", "CREATE TABLE course (id bigint PRIMARY KEY)");
       database = Optional.of(live.url());
 
       Generation generation = generate(course(ID, TITLE));
 
-      assertEquals(List.of("create table course (2 columns)"), generation.changes());
+      assertEquals(List.of("add column course.title character varying(255)"), generation.changes());
       assertEquals(List.of("table other"), generation.leftAlone());
+      assertEquals(Optional.empty(), generation.drift());
+      assertTrue(generation.files().get(0).endsWith("__baseline.sql"));
+      database = Optional.empty();
+      assertEquals(Outcome.NOTHING_TO_DO, generate(course(ID, TITLE)).outcome());
+      assertEquals(Outcome.NOTHING_TO_DO, generate(course(ID, TITLE)).outcome());
     }
   }
 
@@ -426,7 +431,7 @@ class WorkflowTest {
         approvalsFile(),
         database,
         new Shadow(server, new SchemaCache(root.resolve("cache")), "test", root.toString()),
-        new SourceLocator(root, List.of()));
+        Object::toString);
   }
 
   private ApprovalsFile approvalsFile() {

@@ -1,4 +1,4 @@
-package io.godwit.engine.project;
+package io.godwit.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SourceLocatorTest {
+class JavaSourceLocatorTest {
 
   @TempDir Path base;
 
@@ -90,11 +90,11 @@ class SourceLocatorTest {
     assertEquals("com.other.Thing.name", locate("com.other.Thing", "name"));
     assertEquals(
         "V1__init.sql",
-        new SourceLocator(base, List.of()).locate(new Origin.Migration("V1__init.sql", false)));
+        new JavaSourceLocator(base, List.of()).locate(new Origin.Migration("V1__init.sql", false)));
   }
 
   private String locate(String className, String member) {
-    return new SourceLocator(base, List.of(base.resolve("src/main/java")))
+    return new JavaSourceLocator(base, List.of(base.resolve("src/main/java")))
         .locate(new Origin.Entity(className, Optional.ofNullable(member)));
   }
 }
