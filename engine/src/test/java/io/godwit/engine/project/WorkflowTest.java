@@ -64,7 +64,7 @@ class WorkflowTest {
 
   @BeforeAll
   static void startServer() {
-    server = TestPostgres.server(TestPostgres.major());
+    server = TestPostgres.server(TestPostgres.cache(), "public");
   }
 
   @AfterAll
