@@ -45,15 +45,16 @@ public final class Introspector {
         row -> {
           long table = row.number("oid");
           tables.add(
-              new Table(
-                  snapshot.name(row, "schema", "name"),
-                  columns.of(table),
-                  constraints.primaryKey(table),
-                  constraints.uniques(table),
-                  constraints.foreignKeys(table),
-                  constraints.checks(table),
-                  indexes.of(table),
-                  row.optionalText("comment")));
+              Spelling.of(
+                  new Table(
+                      snapshot.name(row, "schema", "name"),
+                      columns.of(table),
+                      constraints.primaryKey(table),
+                      constraints.uniques(table),
+                      constraints.foreignKeys(table),
+                      constraints.checks(table),
+                      indexes.of(table),
+                      row.optionalText("comment"))));
         });
     return tables;
   }

@@ -11,6 +11,11 @@ public enum LockMode {
   EXCLUSIVE,
   ACCESS_EXCLUSIVE;
 
+  /** Whether inserts, updates and deletes wait for it, so that the application notices. */
+  public boolean blocksWriters() {
+    return compareTo(SHARE) >= 0;
+  }
+
   /** As PostgreSQL's manual writes it: {@code ACCESS EXCLUSIVE}. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package io.godwit.engine.plan;
 
 import io.godwit.model.ObjectId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One SQL statement, and what it costs: file boundaries, timeouts, hazards and approvals are
@@ -31,5 +32,39 @@ public record Statement(
     locks = List.copyOf(locks);
     work = List.copyOf(work);
     hazards = List.copyOf(hazards);
+  }
+
+  /** A statement that costs nothing so far. */
+  static Statement of(String sql, ObjectId object, Phase phase) {
+    return new Statement(sql, object, List.of(), List.of(), false, true, phase, List.of());
+  }
+
+  Statement locking(List<TableLock> newLocks) {
+    return new Statement(sql, object, newLocks, work, losesData, transactional, phase, hazards);
+  }
+
+  Statement doing(List<Work> newWork) {
+    return new Statement(sql, object, locks, newWork, losesData, transactional, phase, hazards);
+  }
+
+  Statement losingData() {
+    return new Statement(sql, object, locks, work, true, transactional, phase, hazards);
+  }
+
+  Statement outsideTransactions() {
+    return new Statement(sql, object, locks, work, losesData, false, phase, hazards);
+  }
+
+  Statement in(Phase newPhase) {
+    return new Statement(sql, object, locks, work, losesData, transactional, newPhase, hazards);
+  }
+
+  Statement warning(HazardId id, String message) {
+    return warning(List.of(new Hazard(id, message)));
+  }
+
+  Statement warning(List<Hazard> more) {
+    List<Hazard> all = Stream.concat(hazards.stream(), more.stream()).toList();
+    return new Statement(sql, object, locks, work, losesData, transactional, phase, all);
   }
 }

@@ -56,6 +56,11 @@ final class EmbeddedServer implements ShadowServer {
   }
 
   @Override
+  public String defaultSchema() {
+    return defaultSchema;
+  }
+
+  @Override
   public String version() {
     return release.version();
   }

@@ -3,7 +3,7 @@
 -- Shares nothing with the introspection that it is the check of. No oids, no column numbers.
 WITH
 user_schema AS (
-  SELECT oid, nspname FROM pg_namespace
+  SELECT oid, nspname, nspacl FROM pg_namespace
   WHERE nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema'
 ),
 relation AS (
@@ -18,9 +18,9 @@ FROM user_schema n
 UNION ALL
 SELECT concat_ws(' | ', 'extension', e.extname, e.extversion) FROM pg_extension e
 UNION ALL
-SELECT concat_ws(' | ', 'relation', r.full_name, 'kind=' || r.relkind, 'persistence=' || r.relpersistence,
+SELECT concat_ws(' | ', 'relation', r.full_name, 'kind=' || r.relkind::text, 'persistence=' || r.relpersistence::text,
   'method=' || a.amname, 'options=' || r.reloptions::text, 'tablespace=' || t.spcname,
-  'row_security=' || r.relrowsecurity || r.relforcerowsecurity, 'replica_identity=' || r.relreplident,
+  'row_security=' || r.relrowsecurity::text || r.relforcerowsecurity::text, 'replica_identity=' || r.relreplident::text,
   'bound=' || pg_get_expr(r.relpartbound, r.oid), 'partition_key=' || pg_get_partkeydef(r.oid),
   'acl=' || r.relacl::text, 'comment=' || m.description)
 FROM relation r
@@ -31,9 +31,9 @@ WHERE r.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c', 'i', 'I')
 UNION ALL
 SELECT concat_ws(' | ', 'column', r.full_name, quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
   CASE WHEN a.attnotnull THEN 'not null' END, 'collation=' || o.collname,
-  'default=' || pg_get_expr(d.adbin, d.adrelid), 'identity=' || nullif(a.attidentity, ''),
-  'generated=' || nullif(a.attgenerated, ''), 'storage=' || a.attstorage,
-  'compression=' || nullif(a.attcompression, ''), 'options=' || a.attoptions::text,
+  'default=' || pg_get_expr(d.adbin, d.adrelid), 'identity=' || nullif(a.attidentity::text, ''),
+  'generated=' || nullif(a.attgenerated::text, ''), 'storage=' || a.attstorage::text,
+  'compression=' || nullif(a.attcompression::text, ''), 'options=' || a.attoptions::text,
   'local=' || a.attislocal, 'acl=' || a.attacl::text, 'comment=' || m.description)
 FROM relation r
 JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -44,8 +44,8 @@ WHERE r.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
 UNION ALL
 -- The names of not-null constraints, which PostgreSQL has from 18 on, are nobody's concern.
 SELECT concat_ws(' | ', 'constraint', r.full_name, CASE WHEN k.contype <> 'n' THEN quote_ident(k.conname) END,
-  'type=' || k.contype, pg_get_constraintdef(k.oid),
-  'deferrable=' || k.condeferrable || k.condeferred, 'validated=' || k.convalidated,
+  'type=' || k.contype::text, pg_get_constraintdef(k.oid),
+  'deferrable=' || k.condeferrable::text || k.condeferred::text, 'validated=' || k.convalidated,
   'index=' || i.relname, 'comment=' || m.description)
 FROM pg_constraint k
 JOIN relation r ON r.oid = k.conrelid
@@ -61,7 +61,7 @@ UNION ALL
 SELECT concat_ws(' | ', 'sequence', r.full_name, format_type(s.seqtypid, NULL), 'start=' || s.seqstart,
   'increment=' || s.seqincrement, 'min=' || s.seqmin, 'max=' || s.seqmax, 'cache=' || s.seqcache,
   'cycle=' || s.seqcycle,
-  (SELECT 'owner=' || d.deptype || ' ' || o.full_name || '.' || quote_ident(a.attname)
+  (SELECT 'owner=' || d.deptype::text || ' ' || o.full_name || '.' || quote_ident(a.attname)
    FROM pg_depend d
    JOIN relation o ON o.oid = d.refobjid
    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
@@ -69,7 +69,7 @@ SELECT concat_ws(' | ', 'sequence', r.full_name, format_type(s.seqtypid, NULL), 
      AND d.deptype IN ('a', 'i')))
 FROM pg_sequence s JOIN relation r ON r.oid = s.seqrelid
 UNION ALL
-SELECT concat_ws(' | ', 'type', format_type(t.oid, NULL), 'kind=' || t.typtype, 'base=' || format_type(t.typbasetype, t.typtypmod),
+SELECT concat_ws(' | ', 'type', format_type(t.oid, NULL), 'kind=' || t.typtype::text, 'base=' || format_type(t.typbasetype, t.typtypmod),
   CASE WHEN t.typnotnull THEN 'not null' END, 'default=' || t.typdefault,
   'labels=' || (SELECT string_agg(quote_literal(l.enumlabel), ', ' ORDER BY l.enumsortorder)
                 FROM pg_enum l WHERE l.enumtypid = t.oid),
@@ -82,7 +82,7 @@ UNION ALL
 SELECT concat_ws(' | ', 'view', r.full_name, pg_get_viewdef(r.oid))
 FROM relation r WHERE r.relkind IN ('v', 'm')
 UNION ALL
-SELECT concat_ws(' | ', 'trigger', r.full_name, pg_get_triggerdef(t.oid), 'enabled=' || t.tgenabled)
+SELECT concat_ws(' | ', 'trigger', r.full_name, pg_get_triggerdef(t.oid), 'enabled=' || t.tgenabled::text)
 FROM pg_trigger t JOIN relation r ON r.oid = t.tgrelid
 WHERE NOT t.tgisinternal
 UNION ALL

@@ -1,0 +1,73 @@
+package io.godwit.engine.plan;
+
+import io.godwit.engine.database.Introspector;
+import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.testing.TestPostgres;
+import io.godwit.model.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Databases for many small tests: emptied and lent again, since that is ten times as fast as to
+ * create one.
+ */
+final class EmptyDatabases implements AutoCloseable {
+
+  private static final String EMPTY =
+      """
+      DO $$
+      DECLARE name text;
+      BEGIN
+        FOR name IN SELECT nspname FROM pg_namespace
+            WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+          EXECUTE format('DROP SCHEMA %I CASCADE', name);
+        END LOOP;
+        CREATE SCHEMA public;
+      END $$
+      """;
+
+  private final Deque<ShadowDatabase> free = new ArrayDeque<>();
+
+  /** An empty database on which the SQL has been run. */
+  ShadowDatabase with(String sql) throws SQLException {
+    ShadowDatabase database = take();
+    execute(database, EMPTY);
+    execute(database, "RESET ALL");
+    execute(database, "SET search_path = public");
+    execute(database, sql);
+    return database;
+  }
+
+  void giveBack(ShadowDatabase database) {
+    synchronized (this) {
+      free.add(database);
+    }
+  }
+
+  static Schema read(ShadowDatabase database) {
+    return new Introspector().read(database.connection(), database.defaultSchema());
+  }
+
+  private synchronized ShadowDatabase take() {
+    return free.isEmpty() ? TestPostgres.database() : free.remove();
+  }
+
+  private static void execute(ShadowDatabase database, String sql) throws SQLException {
+    Connection connection = database.connection();
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+    try (java.sql.Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    free.forEach(ShadowDatabase::close);
+    free.clear();
+  }
+}

@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    summary text,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);
+COMMENT ON COLUMN course.summary IS 'In one sentence';

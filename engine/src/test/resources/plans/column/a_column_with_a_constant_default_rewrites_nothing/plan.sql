@@ -1,0 +1,3 @@
+-- EXPAND
+-- locks course ACCESS EXCLUSIVE
+ALTER TABLE course ADD COLUMN level integer DEFAULT 1 NOT NULL;

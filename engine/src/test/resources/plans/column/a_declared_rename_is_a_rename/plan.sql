@@ -1,0 +1,4 @@
+-- EXPAND
+-- locks course ACCESS EXCLUSIVE
+-- COMP-01 Code that still says course.title fails from then on.
+ALTER TABLE course RENAME COLUMN title TO name;

@@ -1,0 +1,11 @@
+-- EXPAND
+-- locks class_session ACCESS EXCLUSIVE, course ACCESS EXCLUSIVE
+-- LOCK-06 Writes to course wait too while this waits for its locks.
+-- COMP-07 Nothing keeps class_session from referring to missing rows of course any more.
+ALTER TABLE class_session DROP CONSTRAINT fk;
+
+-- CONTRACT
+-- locks class_session ACCESS EXCLUSIVE
+-- loses data
+-- DATA-03 Column class_session.course_id is dropped with all its values.
+ALTER TABLE class_session DROP COLUMN course_id;

@@ -1,0 +1,3 @@
+-- EXPAND
+-- locks course ACCESS EXCLUSIVE
+ALTER TABLE course ADD COLUMN summary text;

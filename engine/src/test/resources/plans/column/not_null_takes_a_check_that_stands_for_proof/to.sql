@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    level integer NOT NULL,
+    CONSTRAINT course_pkey PRIMARY KEY (id),
+    CONSTRAINT level_given CHECK (level IS NOT NULL)
+);

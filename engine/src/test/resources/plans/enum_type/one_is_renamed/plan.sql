@@ -1,0 +1,2 @@
+-- EXPAND
+ALTER TYPE st RENAME TO "CourseStatus";

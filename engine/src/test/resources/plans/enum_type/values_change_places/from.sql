@@ -1,0 +1,7 @@
+CREATE TYPE st AS ENUM ('A', 'B');
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    status st,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);

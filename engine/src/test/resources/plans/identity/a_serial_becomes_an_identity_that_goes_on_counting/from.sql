@@ -1,0 +1,2 @@
+CREATE TABLE course (id bigserial PRIMARY KEY);
+INSERT INTO course DEFAULT VALUES;

@@ -1,0 +1,1 @@
+CREATE TABLE course (id bigserial PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE course (id bigint PRIMARY KEY);

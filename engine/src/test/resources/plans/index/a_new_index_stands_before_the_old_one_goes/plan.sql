@@ -1,0 +1,9 @@
+-- EXPAND, outside a transaction
+-- locks course SHARE UPDATE EXCLUSIVE
+-- INDEX_BUILD course
+CREATE INDEX CONCURRENTLY b_idx ON course (title, a);
+
+-- CONTRACT, outside a transaction
+-- locks course SHARE UPDATE EXCLUSIVE
+-- COMP-08 Queries of the last release may need a_idx.
+DROP INDEX CONCURRENTLY a_idx;

@@ -1,0 +1,2 @@
+-- EXPAND
+ALTER INDEX a_idx RENAME TO b_idx;

@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    a text,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);
+CREATE INDEX a_idx ON course (title); CREATE INDEX b_idx ON course (a);

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b integer);
+INSERT INTO t VALUES (1, 1);

@@ -1,0 +1,1 @@
+CREATE SCHEMA s; CREATE TYPE s.e AS ENUM ('A'); CREATE SEQUENCE s.q; CREATE TABLE s.t (id bigint DEFAULT nextval('s.q') PRIMARY KEY, e s.e);

@@ -1,0 +1,2 @@
+-- EXPAND
+ALTER SEQUENCE s OWNED BY course.id;

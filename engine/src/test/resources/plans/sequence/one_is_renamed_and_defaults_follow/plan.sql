@@ -1,0 +1,2 @@
+-- EXPAND
+ALTER SEQUENCE s RENAME TO course_n_seq;

@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    n bigint,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);
+CREATE SEQUENCE s OWNED BY course.n;

@@ -1,0 +1,3 @@
+-- EXPAND
+-- locks course SHARE UPDATE EXCLUSIVE
+COMMENT ON TABLE course IS 'What is taught';

@@ -1,0 +1,4 @@
+-- EXPAND
+-- locks course ACCESS EXCLUSIVE
+-- COMP-02 Code that still says course fails from then on.
+ALTER TABLE course RENAME TO lesson;

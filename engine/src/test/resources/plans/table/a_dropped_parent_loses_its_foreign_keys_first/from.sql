@@ -1,0 +1,9 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);
+CREATE TABLE class_session (
+    id bigint PRIMARY KEY,
+    course_id bigint REFERENCES course (id)
+);

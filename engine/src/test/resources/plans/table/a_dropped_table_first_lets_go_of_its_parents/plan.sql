@@ -1,0 +1,17 @@
+-- CONTRACT
+-- locks class_session ACCESS EXCLUSIVE, course ACCESS EXCLUSIVE
+-- LOCK-06 Writes to course wait too while this waits for its locks.
+-- COMP-07 Nothing keeps class_session from referring to missing rows of course any more.
+ALTER TABLE class_session DROP CONSTRAINT class_session_course_id_fkey;
+
+-- CONTRACT
+-- locks class_session ACCESS EXCLUSIVE, room ACCESS EXCLUSIVE
+-- LOCK-06 Writes to room wait too while this waits for its locks.
+-- COMP-07 Nothing keeps class_session from referring to missing rows of room any more.
+ALTER TABLE class_session DROP CONSTRAINT class_session_room_id_fkey;
+
+-- CONTRACT
+-- locks class_session ACCESS EXCLUSIVE
+-- loses data
+-- DATA-02 Table class_session is dropped with all its rows.
+DROP TABLE class_session;

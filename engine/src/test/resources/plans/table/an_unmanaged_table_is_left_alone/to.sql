@@ -1,0 +1,6 @@
+-- unmanaged table audit
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);

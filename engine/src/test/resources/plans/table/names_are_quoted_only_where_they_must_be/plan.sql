@@ -1,0 +1,12 @@
+-- EXPAND
+CREATE TABLE "order" (
+    "user" text NOT NULL,
+    "Straße" text,
+    "a""b" text,
+    plain_1 text,
+    "select" integer NOT NULL,
+    "1st" integer,
+    "has space" text,
+    CONSTRAINT order_pkey PRIMARY KEY ("user", "select")
+);
+CREATE INDEX "Order_Idx" ON "order" ("Straße", "has space");

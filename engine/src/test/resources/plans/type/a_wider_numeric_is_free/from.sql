@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    price numeric(10,2) DEFAULT 0.00,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);
+INSERT INTO course (id, title) VALUES (1, 'Tango'), (2, 'Salsa');

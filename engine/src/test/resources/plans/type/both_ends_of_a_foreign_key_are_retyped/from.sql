@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer PRIMARY KEY);
+CREATE TABLE ch (id integer PRIMARY KEY, p_id integer REFERENCES p (id));
+INSERT INTO p VALUES (1); INSERT INTO ch VALUES (1, 1);

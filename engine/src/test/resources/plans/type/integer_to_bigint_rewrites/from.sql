@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    level integer DEFAULT 1 NOT NULL,
+    CONSTRAINT course_pkey PRIMARY KEY (id)
+);
+CREATE INDEX course_level_idx ON course (level);INSERT INTO course (id, title) VALUES (1, 'Tango'), (2, 'Salsa');

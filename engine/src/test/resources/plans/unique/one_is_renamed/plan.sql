@@ -1,0 +1,3 @@
+-- EXPAND
+-- locks course ACCESS EXCLUSIVE
+ALTER TABLE course RENAME CONSTRAINT a_key TO b_key;
