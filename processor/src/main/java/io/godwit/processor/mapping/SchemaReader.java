@@ -60,8 +60,8 @@ public final class SchemaReader {
     entityMapping = new EntityMapping(mapping, entities, tableSettings);
     BasicMapping basics = new BasicMapping(mapping, columns, subclassChecks);
     attributes = new AttributeMapping(mapping, columns, basics, attributeColumns);
-    identifiers =
-        new Identifiers(mapping, entities, columns, basics, new Generators(mapping), foreignKeys);
+    Generators generators = new Generators(mapping);
+    identifiers = new Identifiers(mapping, entities, columns, basics, generators, foreignKeys);
     discriminators = new Discriminators(mapping, columns);
     MappedBy mappedBy = new MappedBy(mapping);
     JoinTables joinTables =
@@ -89,6 +89,7 @@ public final class SchemaReader {
             mappedBy,
             joinTables,
             tableSettings,
+            generators,
             this::bindToOne);
   }
 
