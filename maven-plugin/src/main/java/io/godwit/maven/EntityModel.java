@@ -4,7 +4,6 @@ import io.godwit.engine.UserException;
 import io.godwit.engine.source.Models;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
-import io.godwit.model.ModelJson;
 import io.godwit.processor.ClassFileModel;
 import io.godwit.processor.ClassFiles;
 import io.godwit.processor.MappingException;
@@ -28,9 +27,9 @@ final class EntityModel {
    * What was found.
    *
    * @param model the module's own and its dependencies', as one
-   * @param fingerprint of the module's own model, by which the application knows itself
+   * @param own the module's own; all of it where the module itself has no entities
    */
-  record Found(Model model, Fingerprint fingerprint) {}
+  record Found(Model model, Model own) {}
 
   private static final String HOW_TO_ADD_THE_PROCESSOR =
       """
@@ -66,19 +65,20 @@ final class EntityModel {
 
   Found find() {
     Optional<Model> own =
-        DependencyModels.of(classes).map(this::fitting).orElseGet(this::withoutProcessor);
+        ModelFile.in(classes).map(this::fitting).orElseGet(this::withoutProcessor);
     List<Model> models = new ArrayList<>(own.stream().toList());
-    models.addAll(DependencyModels.of(classPath));
+    classPath.forEach(it -> ModelFile.in(it).map(ModelFile::model).ifPresent(models::add));
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
       throw noEntities();
     }
     Model merged = Models.merge(models);
-    return new Found(merged, Fingerprint.of(own.orElse(merged).schema()));
+    return new Found(merged, own.orElse(merged));
   }
 
   /** The model itself where it fits the class files; else what these say. */
-  private Optional<Model> fitting(Model onDisk) {
-    Fingerprint model = Fingerprint.of(ModelJson.write(onDisk));
+  private Optional<Model> fitting(ModelFile file) {
+    Model onDisk = file.model();
+    Fingerprint model = Fingerprint.of(file.json());
     Fingerprint classFiles = new Fingerprint(ClassFiles.digest(classes));
     if (known.fits(classes, model, classFiles)) {
       return Optional.of(onDisk);

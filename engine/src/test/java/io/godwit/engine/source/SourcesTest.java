@@ -241,13 +241,13 @@ class SourcesTest {
   }
 
   private static ShadowServer server() {
-    return TestPostgres.server(TestPostgres.major());
+    return TestPostgres.server(TestPostgres.cache(), "public");
   }
 
   /** A server that fails when it's asked to start. */
   private ShadowServer noServer() {
     return ShadowServer.embedded(
-        TestPostgres.release(TestPostgres.major()),
+        TestPostgres.release(),
         directory.resolve("nowhere"),
         (group, artifact, version) -> {
           throw new AssertionError("The server was started");
