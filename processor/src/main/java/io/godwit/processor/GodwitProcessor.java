@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -29,10 +28,11 @@ import javax.tools.Diagnostic;
  */
 public final class GodwitProcessor extends AbstractProcessor {
 
-  private final Optional<Consumer<Model>> receiver;
+  private final Optional<ModelReceiver> receiver;
   private final Set<String> types = new TreeSet<>();
   private Optional<ModelReader> reader = Optional.empty();
   private Optional<Fingerprint> generated = Optional.empty();
+  private List<String> messages = List.of();
 
   /** As javac makes it. */
   public GodwitProcessor() {
@@ -40,7 +40,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   }
 
   /** One that writes nothing and hands the model over instead. */
-  GodwitProcessor(Consumer<Model> receiver) {
+  GodwitProcessor(ModelReceiver receiver) {
     this.receiver = Optional.of(receiver);
   }
 
@@ -116,11 +116,12 @@ public final class GodwitProcessor extends AbstractProcessor {
     Optional<Model> model =
         reader.orElseThrow().read(completed(), report).map(ModelReader.Read::model);
     report.print(processingEnv.getMessager());
+    messages = report.messages();
     if (model.isEmpty() || round.errorRaised()) {
       return;
     }
     if (receiver.isPresent()) {
-      receiver.get().accept(model.get());
+      receiver.get().consumer().accept(model.get());
       return;
     }
     boolean stale =
@@ -130,6 +131,11 @@ public final class GodwitProcessor extends AbstractProcessor {
       return;
     }
     new ModelFile(processingEnv).write(model.get());
+  }
+
+  /** What was wrong, with the members' names, since a class file has no lines to report it on. */
+  List<String> messages() {
+    return messages;
   }
 
   /** The types of this compilation, and those that the last one knew and that still stand. */
