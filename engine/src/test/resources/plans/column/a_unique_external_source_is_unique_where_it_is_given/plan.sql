@@ -1,10 +1,10 @@
 -- EXPAND
 -- locks class_type ACCESS EXCLUSIVE
+ALTER TABLE class_type ADD COLUMN external_source text;
+-- locks class_type ACCESS EXCLUSIVE
 ALTER TABLE class_type ADD COLUMN external_id text;
 -- locks class_type ACCESS EXCLUSIVE
 ALTER TABLE class_type ADD COLUMN external_metadata jsonb;
--- locks class_type ACCESS EXCLUSIVE
-ALTER TABLE class_type ADD COLUMN external_source text;
 
 -- EXPAND, outside a transaction
 -- locks class_type SHARE UPDATE EXCLUSIVE

@@ -1,26 +1,26 @@
 -- EXPAND
 -- locks class_session ACCESS EXCLUSIVE
+ALTER TABLE class_session ADD COLUMN external_source text;
+-- locks class_session ACCESS EXCLUSIVE
 ALTER TABLE class_session ADD COLUMN external_id text;
 -- locks class_session ACCESS EXCLUSIVE
 ALTER TABLE class_session ADD COLUMN external_metadata jsonb;
--- locks class_session ACCESS EXCLUSIVE
-ALTER TABLE class_session ADD COLUMN external_source text;
 
 -- EXPAND
+-- locks class_type ACCESS EXCLUSIVE
+ALTER TABLE class_type ADD COLUMN external_source text;
 -- locks class_type ACCESS EXCLUSIVE
 ALTER TABLE class_type ADD COLUMN external_id text;
 -- locks class_type ACCESS EXCLUSIVE
 ALTER TABLE class_type ADD COLUMN external_metadata jsonb;
--- locks class_type ACCESS EXCLUSIVE
-ALTER TABLE class_type ADD COLUMN external_source text;
 
 -- EXPAND
+-- locks instructor_profile ACCESS EXCLUSIVE
+ALTER TABLE instructor_profile ADD COLUMN external_source text;
 -- locks instructor_profile ACCESS EXCLUSIVE
 ALTER TABLE instructor_profile ADD COLUMN external_id text;
 -- locks instructor_profile ACCESS EXCLUSIVE
 ALTER TABLE instructor_profile ADD COLUMN external_metadata jsonb;
--- locks instructor_profile ACCESS EXCLUSIVE
-ALTER TABLE instructor_profile ADD COLUMN external_source text;
 
 -- EXPAND, outside a transaction
 -- locks class_session SHARE UPDATE EXCLUSIVE

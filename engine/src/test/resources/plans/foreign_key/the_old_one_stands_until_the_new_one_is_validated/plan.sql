@@ -1,7 +1,7 @@
 -- CONTRACT
 -- locks class_session SHARE ROW EXCLUSIVE, course SHARE ROW EXCLUSIVE
 -- LOCK-06 Writes to course wait too while this waits for its locks.
--- COMP-05 Code of the last release may still write rows that class_session_course_id_fkey_new refuses.
+-- COMP-05 Code of the last release may still write rows that class_session_course_id_fkey refuses.
 -- PERF-02 No index of class_session starts with (course_id): deleting a row of course reads the whole table.
 ALTER TABLE class_session ADD CONSTRAINT class_session_course_id_fkey_new FOREIGN KEY (course_id) REFERENCES course (id) ON DELETE CASCADE NOT VALID;
 

@@ -1,12 +1,12 @@
--- EXPAND
--- locks course ACCESS EXCLUSIVE
--- COMP-08 Nothing keeps (slug) of course unique any more, and its index is gone.
-ALTER TABLE course DROP CONSTRAINT slug_u;
-
 -- CONTRACT, outside a transaction
 -- locks course SHARE UPDATE EXCLUSIVE
 -- COMP-08 Queries of the last release may need slug_i.
 DROP INDEX CONCURRENTLY slug_i;
+
+-- CONTRACT
+-- locks course ACCESS EXCLUSIVE
+-- COMP-08 Nothing keeps (slug) of course unique any more, and its index is gone.
+ALTER TABLE course DROP CONSTRAINT slug_u;
 
 -- CONTRACT
 -- locks course ACCESS EXCLUSIVE

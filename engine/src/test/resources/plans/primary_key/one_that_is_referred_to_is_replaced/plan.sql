@@ -1,9 +1,3 @@
--- EXPAND
--- locks ch ACCESS EXCLUSIVE, t ACCESS EXCLUSIVE
--- LOCK-06 Writes to t wait too while this waits for its locks.
--- COMP-07 Nothing keeps ch from referring to missing rows of t any more.
-ALTER TABLE ch DROP CONSTRAINT fk;
-
 -- CONTRACT, outside a transaction
 -- locks t SHARE UPDATE EXCLUSIVE
 -- INDEX_BUILD t
@@ -21,6 +15,12 @@ ALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE USING INDEX t_a_key;
 -- FAIL-03 It fails if rows of t have the same b.
 -- COMP-05 Code of the last release may still write rows that t_pkey refuses.
 CREATE UNIQUE INDEX CONCURRENTLY t_pkey_new ON t (b);
+
+-- CONTRACT
+-- locks ch ACCESS EXCLUSIVE, t ACCESS EXCLUSIVE
+-- LOCK-06 Writes to t wait too while this waits for its locks.
+-- COMP-07 Nothing keeps ch from referring to missing rows of t any more.
+ALTER TABLE ch DROP CONSTRAINT fk;
 
 -- CONTRACT
 -- locks t ACCESS EXCLUSIVE

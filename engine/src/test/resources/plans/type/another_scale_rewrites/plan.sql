@@ -1,9 +1,8 @@
 -- CONTRACT
 -- locks course ACCESS EXCLUSIVE
 -- REWRITE course
--- loses data
 -- LOCK-11 Table course is rewritten, and nobody reads or writes it meanwhile.
--- DATA-05 Not every numeric(10,2) is a numeric(10,4).
+-- DATA-05 Not every numeric(10,2) is a numeric(10,4): it fails on others.
 ALTER TABLE course ALTER COLUMN price TYPE numeric(10,4);
 
 -- CONTRACT

@@ -1,4 +1,4 @@
--- EXPAND
+-- CONTRACT
 -- locks ch ACCESS EXCLUSIVE, p ACCESS EXCLUSIVE
 -- LOCK-06 Writes to p wait too while this waits for its locks.
 -- COMP-07 Nothing keeps ch from referring to missing rows of p any more.
@@ -7,9 +7,7 @@ ALTER TABLE ch DROP CONSTRAINT ch_p_id_fkey;
 -- CONTRACT
 -- locks ch ACCESS EXCLUSIVE
 -- REWRITE ch
--- loses data
 -- LOCK-11 Table ch is rewritten, and nobody reads or writes it meanwhile.
--- DATA-05 Not every text is a uuid.
 -- FAIL-08 PostgreSQL doesn't convert text to uuid by itself: it fails if a value can't be read as one.
 ALTER TABLE ch ALTER COLUMN p_id TYPE uuid USING p_id::uuid;
 
@@ -21,9 +19,7 @@ ANALYZE ch (p_id);
 -- CONTRACT
 -- locks p ACCESS EXCLUSIVE
 -- REWRITE p
--- loses data
 -- LOCK-11 Table p is rewritten, and nobody reads or writes it meanwhile.
--- DATA-05 Not every text is a uuid.
 -- FAIL-08 PostgreSQL doesn't convert text to uuid by itself: it fails if a value can't be read as one.
 ALTER TABLE p ALTER COLUMN id TYPE uuid USING id::uuid;
 

@@ -12,9 +12,7 @@ DROP INDEX CONCURRENTLY key_i;
 ALTER TABLE course ALTER COLUMN key DROP DEFAULT;
 -- locks course ACCESS EXCLUSIVE
 -- REWRITE course
--- loses data
 -- LOCK-11 Table course is rewritten, and nobody reads or writes it meanwhile.
--- DATA-05 Not every text is a uuid.
 -- FAIL-08 PostgreSQL doesn't convert text to uuid by itself: it fails if a value can't be read as one.
 ALTER TABLE course ALTER COLUMN key TYPE uuid USING key::uuid;
 -- locks course ACCESS EXCLUSIVE

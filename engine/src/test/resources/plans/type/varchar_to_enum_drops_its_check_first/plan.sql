@@ -8,9 +8,7 @@ ALTER TABLE course DROP CONSTRAINT course_status_check;
 ALTER TABLE course ALTER COLUMN status DROP DEFAULT;
 -- locks course ACCESS EXCLUSIVE
 -- REWRITE course
--- loses data
 -- LOCK-11 Table course is rewritten, and nobody reads or writes it meanwhile.
--- DATA-05 Not every character varying(255) is a course_status.
 -- FAIL-08 PostgreSQL doesn't convert character varying(255) to course_status by itself: it fails if a value can't be read as one.
 ALTER TABLE course ALTER COLUMN status TYPE course_status USING status::course_status;
 -- locks course ACCESS EXCLUSIVE

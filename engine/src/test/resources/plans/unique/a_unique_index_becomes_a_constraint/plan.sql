@@ -1,15 +1,3 @@
--- CONTRACT, outside a transaction
--- locks course SHARE UPDATE EXCLUSIVE
--- COMP-08 Queries of the last release may need course_title_key.
-DROP INDEX CONCURRENTLY course_title_key;
-
--- CONTRACT, outside a transaction
--- locks course SHARE UPDATE EXCLUSIVE
--- INDEX_BUILD course
--- FAIL-03 It fails if rows of course have the same title.
--- COMP-05 Code of the last release may still write rows that course_title_key refuses.
-CREATE UNIQUE INDEX CONCURRENTLY course_title_key ON course (title);
-
--- CONTRACT
+-- EXPAND
 -- locks course ACCESS EXCLUSIVE
 ALTER TABLE course ADD CONSTRAINT course_title_key UNIQUE USING INDEX course_title_key;

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * A server that says it is PostgreSQL 13.4. No such server can be fetched any more, so this speaks
  * as much of PostgreSQL's protocol (manual, 55.2 and 55.7) as it takes to say so. It agrees to
- * every SET and answers every query with its version; it holds no data.
+ * every SET, tells its version to who asks, and has no table.
  */
 final class OldServer implements AutoCloseable {
 
@@ -86,14 +86,24 @@ final class OldServer implements AutoCloseable {
     message(out, 'K', new byte[8]);
     message(out, 'Z', "I");
     boolean query = false;
+    boolean failed = false;
     while (true) {
       char kind = (char) in.readByte();
       byte[] body = new byte[in.readInt() - 4];
       in.readFully(body);
+      if (failed && kind != 'S') {
+        continue;
+      }
       switch (kind) {
         case 'P' -> {
-          query = new String(body, StandardCharsets.UTF_8).contains("SELECT");
-          message(out, '1', "");
+          String sql = new String(body, StandardCharsets.UTF_8);
+          query = sql.contains("server_version");
+          failed = !query && sql.contains("SELECT");
+          if (failed) {
+            message(out, 'E', "SERROR\0C42P01\0Mrelation does not exist\0\0");
+          } else {
+            message(out, '1', "");
+          }
         }
         case 'B' -> message(out, '2', "");
         case 'D' -> {
@@ -109,7 +119,10 @@ final class OldServer implements AutoCloseable {
           }
           message(out, 'C', query ? "SELECT 1\0" : "SET\0");
         }
-        case 'S' -> message(out, 'Z', "I");
+        case 'S' -> {
+          failed = false;
+          message(out, 'Z', "I");
+        }
         case 'Q' -> {
           message(out, 'C', "SET\0");
           message(out, 'Z', "I");

@@ -49,9 +49,13 @@ public final class GodwitProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /**
+   * All, so that javac runs it in a module without entities too: there it would warn that nobody
+   * knows the options, and with {@code -Werror} fail.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return AnnotatedTypes.ANNOTATIONS;
+    return Set.of("*");
   }
 
   @Override
@@ -69,6 +73,9 @@ public final class GodwitProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
+      if (!AnnotatedTypes.ANNOTATIONS.contains(annotation.getQualifiedName().toString())) {
+        continue;
+      }
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (element instanceof TypeElement type) {
           types.add(processingEnv.getElementUtils().getBinaryName(type).toString());

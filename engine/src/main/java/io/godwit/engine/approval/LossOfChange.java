@@ -143,7 +143,7 @@ final class LossOfChange implements Change.Cases<Optional<Loss>> {
   }
 
   private static boolean keepsValues(String from, String to) {
-    return from.equals(to) || TypeChange.between(from, to).keepsValues();
+    return from.equals(to) || TypeChange.between(from, to).values() == TypeChange.Values.ALL_FIT;
   }
 
   private static Optional<Loss> replacesExpression(Change.AlterColumn change, String expression) {

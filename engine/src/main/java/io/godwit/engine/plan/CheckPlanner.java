@@ -59,7 +59,7 @@ record CheckPlanner(Situation situation) {
     return List.of(
         new Recipe()
             .preferablyAfter(Protection.replacements(situation, table, check))
-            .then(drop(table, check, Phase.EXPAND))
+            .then(drop(table, check, situation.phaseOfDrop(ObjectId.constraint(table, check))))
             .provides(Fact.gone(ObjectId.constraint(table, check))));
   }
 

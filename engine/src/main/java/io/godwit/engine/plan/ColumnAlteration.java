@@ -152,7 +152,7 @@ record ColumnAlteration(Situation situation) {
     Column to = change.column().to();
     ObjectName table = change.table();
     TypeChange type = typeChange(change.column());
-    Phase phase = type.keepsValues() ? Phase.EXPAND : Phase.CONTRACT;
+    Phase phase = type.values() == TypeChange.Values.ALL_FIT ? Phase.EXPAND : Phase.CONTRACT;
     DefaultRecipe defaults = new DefaultRecipe(situation, table, change.column());
     List<Statement> statements = new ArrayList<>();
     statements.addAll(defaults.beforeRetyping(phase, type.cost()));
@@ -175,7 +175,7 @@ record ColumnAlteration(Situation situation) {
 
   TypeChange typeChange(FromTo<Column> column) {
     return column.from().type().equals(column.to().type())
-        ? new TypeChange(TypeChange.Cost.INDEX_REBUILD, true, false)
+        ? new TypeChange(TypeChange.Cost.INDEX_REBUILD, TypeChange.Values.ALL_FIT, false, true)
         : TypeChange.between(
             column.from().type(), column.to().type(), situation.isEnumType(column.from()));
   }
@@ -198,22 +198,35 @@ record ColumnAlteration(Situation situation) {
         new TypeChangePrice(
                 situation, table, from, new TreeSet<>(new Detours(situation).inTheWay(change)))
             .on(Statement.of(sql, change.object(), phase), type.cost());
-    if (!type.keepsValues()) {
-      statement =
-          statement
-              .losingData()
-              .warning(
-                  HazardId.NARROWING_TYPE, "Not every " + from.type() + " is a " + to.type() + ".");
-    }
+    Statement warned =
+        switch (type.values()) {
+          case ALL_FIT -> statement;
+          case OTHERS_FAIL ->
+              type.needsUsing() ? statement : narrowing(statement, change, "it fails on others.");
+          case OTHERS_ARE_CUT ->
+              narrowing(statement, change, "others are cut off or rounded.").losingData();
+        };
     return type.needsUsing()
-        ? statement.warning(
+        ? warned.warning(
             HazardId.CONVERSION_MAY_FAIL,
             "PostgreSQL doesn't convert "
                 + from.type()
                 + " to "
                 + to.type()
                 + " by itself: it fails if a value can't be read as one.")
-        : statement;
+        : warned;
+  }
+
+  private static Statement narrowing(
+      Statement statement, Change.AlterColumn change, String consequence) {
+    return statement.warning(
+        HazardId.NARROWING_TYPE,
+        "Not every "
+            + change.column().from().type()
+            + " is a "
+            + change.column().to().type()
+            + ": "
+            + consequence);
   }
 
   private Recipe takesNulls(ObjectName table, Column column) {

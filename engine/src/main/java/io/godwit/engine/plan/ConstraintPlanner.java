@@ -97,7 +97,8 @@ record ConstraintPlanner(Situation situation) {
 
               @Override
               public List<Recipe> foreignKey(ForeignKey it) {
-                return new ForeignKeyPlanner(situation).drop(table, it, Phase.EXPAND);
+                return new ForeignKeyPlanner(situation)
+                    .drop(table, it, situation.phaseOfDrop(change.object()));
               }
 
               @Override

@@ -67,7 +67,7 @@ record Detours(Situation situation) {
         found.addAll(about(table, other.name()));
       }
     }
-    if (new ColumnAlteration(situation).typeChange(change.column()).needsUsing()) {
+    if (!new ColumnAlteration(situation).typeChange(change.column()).comparesAlike()) {
       found.addAll(comparing(table, name));
     }
     return found;

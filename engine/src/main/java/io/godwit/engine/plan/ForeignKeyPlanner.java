@@ -101,7 +101,7 @@ record ForeignKeyPlanner(Situation situation) {
                     key.target(),
                     LockMode.SHARE_ROW_EXCLUSIVE));
     return locksParent(statement, table, key)
-        .warning(tightening(table, key))
+        .warning(tightening(table, declared))
         .warning(withoutIndex(table, key));
   }
 

@@ -40,6 +40,9 @@ record IndexPlanner(Situation situation) {
 
   List<Recipe> drop(Change.DropIndex change) {
     ObjectName table = change.table();
+    if (KeyPlanner.isAdopted(situation, change)) {
+      return List.of();
+    }
     return List.of(
         new Recipe()
             .preferablyAfter(Protection.replacements(situation, table, change.index()))

@@ -1,14 +1,20 @@
 package io.godwit.engine.plan;
 
+import io.godwit.engine.diff.Change;
 import io.godwit.engine.diff.FromTo;
 import io.godwit.engine.diff.Mentions;
 import io.godwit.engine.sql.SqlName;
+import io.godwit.model.Check;
 import io.godwit.model.Constraint;
+import io.godwit.model.ForeignKey;
+import io.godwit.model.Index;
+import io.godwit.model.IndexKey;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.PrimaryKey;
 import io.godwit.model.Unique;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Primary keys and unique constraints of tables that existed. The index is built while the
@@ -32,17 +38,77 @@ record KeyPlanner(Situation situation, String kind) {
   }
 
   List<Recipe> add(ObjectName table, Unique key, ObjectId object) {
+    Optional<Index> adopted = adopted(situation, table, key);
+    Recipe recipe = ready(table, key).after(Fact.gone(object)).provides(Fact.ready(object));
+    if (adopted.isEmpty()) {
+      recipe.after(Fact.free(table.sibling(key.name()))).then(build(table, key, key, object));
+    }
     return List.of(
-        ready(table, key)
-            .after(Fact.gone(object), Fact.free(table.sibling(key.name())))
-            .then(build(table, key, key, object))
-            .then(
-                Statement.of(
-                        "ALTER TABLE " + SqlName.of(table) + " ADD " + usingIndex(key, key.name()),
-                        object,
-                        phase(table, key))
-                    .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE)))
-            .provides(Fact.ready(object)));
+        recipe.then(
+            Statement.of(
+                    "ALTER TABLE "
+                        + SqlName.of(table)
+                        + " ADD "
+                        + usingIndex(key, adopted.map(Index::name).orElse(key.name())),
+                    object,
+                    adopted.isPresent() ? Phase.EXPAND : phase(table, key))
+                .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE))));
+  }
+
+  /** A unique index that is to go and is just what the constraint needs: it takes that one over. */
+  private static Optional<Index> adopted(Situation situation, ObjectName table, Unique key) {
+    Index wanted =
+        new Index(
+            "",
+            "btree",
+            true,
+            key.nullsNotDistinct(),
+            key.columns().stream().map(IndexKey::column).toList(),
+            key.include(),
+            Optional.empty(),
+            List.of(),
+            true);
+    return situation.changes().stream()
+        .filter(it -> it instanceof Change.DropIndex drop && drop.table().equals(table))
+        .map(it -> ((Change.DropIndex) it).index())
+        .filter(it -> it.named("").equals(wanted))
+        .findFirst();
+  }
+
+  static boolean isAdopted(Situation situation, Change.DropIndex change) {
+    return situation.changes().stream()
+        .filter(it -> it instanceof Change.AddConstraint add && add.table().equals(change.table()))
+        .flatMap(it -> asUnique(((Change.AddConstraint) it).constraint()).stream())
+        .anyMatch(
+            it ->
+                adopted(situation, change.table(), it)
+                    .filter(index -> index.equals(change.index()))
+                    .isPresent());
+  }
+
+  private static Optional<Unique> asUnique(Constraint constraint) {
+    return constraint.match(
+        new Constraint.Cases<>() {
+          @Override
+          public Optional<Unique> primaryKey(PrimaryKey it) {
+            return Optional.of(KeyPlanner.asUnique(it));
+          }
+
+          @Override
+          public Optional<Unique> unique(Unique it) {
+            return Optional.of(it);
+          }
+
+          @Override
+          public Optional<Unique> foreignKey(ForeignKey it) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Unique> check(Check it) {
+            return Optional.empty();
+          }
+        });
   }
 
   /** Both in one statement: there is no moment without a key. */
@@ -50,11 +116,10 @@ record KeyPlanner(Situation situation, String kind) {
     Unique from = key.from();
     Unique to = key.to();
     Unique temporary = to.named(situation.temporaryName(table, to.name(), "new"));
-    Recipe recipe = ready(table, to).provides(Fact.ready(object), Fact.gone(object));
-    dependents(table, from).forEach(it -> recipe.after(Fact.gone(it)));
-    return List.of(
-        recipe
-            .then(build(table, temporary, to, object))
+    Fact built = Fact.ready(ObjectId.index(table, temporary.name()));
+    Recipe swap =
+        new Recipe()
+            .after(built)
             .then(
                 Statement.of(
                         "ALTER TABLE "
@@ -65,7 +130,11 @@ record KeyPlanner(Situation situation, String kind) {
                             + usingIndex(to, temporary.name()),
                         object,
                         phase(table, to))
-                    .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE))));
+                    .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE)))
+            .provides(Fact.ready(object), Fact.gone(object));
+    dependents(table, from).forEach(it -> swap.after(Fact.gone(it)));
+    return List.of(
+        ready(table, to).then(build(table, temporary, to, object)).provides(built), swap);
   }
 
   List<Recipe> drop(ObjectName table, Constraint key, Unique unique) {
@@ -86,7 +155,7 @@ record KeyPlanner(Situation situation, String kind) {
                         + " DROP CONSTRAINT "
                         + SqlName.of(key.name()),
                     object,
-                    Phase.EXPAND)
+                    situation.phaseOfDrop(object))
                 .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE))
                 .warning(
                     HazardId.INDEX_DROPPED,

@@ -40,7 +40,7 @@ public final class Planner {
             .toList();
     List<Recipe> recipes = new ArrayList<>();
     situation.changes().stream()
-        .sorted(Comparator.comparing(ChangeOrder::rank).thenComparing(Change::object))
+        .sorted(Comparator.comparing(ChangeOrder::rank))
         .forEach(
             change -> {
               for (Recipe recipe : change.match(planner)) {

@@ -34,6 +34,7 @@ final class Situation {
   private final List<Change> changes;
   private final Set<ObjectId> addedColumns = new HashSet<>();
   private final Set<ObjectId> dropped = new HashSet<>();
+  private final Set<ObjectId> added = new HashSet<>();
   private final int serverMajor;
 
   /** A foreign key of {@code from}, and whose it is. */
@@ -69,6 +70,8 @@ final class Situation {
           || change instanceof Change.DropConstraint
           || change instanceof Change.DropIndex) {
         dropped.add(change.object());
+      } else if (change instanceof Change.AddConstraint || change instanceof Change.CreateIndex) {
+        added.add(change.object());
       }
     }
   }
@@ -187,6 +190,14 @@ final class Situation {
     List<Fact> facts = new ArrayList<>(List.of(Fact.ready(ObjectId.table(table))));
     columns.forEach(it -> facts.add(Fact.ready(ObjectId.column(table, it))));
     return facts;
+  }
+
+  /**
+   * When a drop may run. What the new code doesn't want goes early, as it may forbid what the new
+   * code does; what only steps aside for another change goes as late as that.
+   */
+  Phase phaseOfDrop(ObjectId object) {
+    return added.contains(object) ? Phase.CONTRACT : Phase.EXPAND;
   }
 
   /** What was said of an object in {@code from} holds no more. */

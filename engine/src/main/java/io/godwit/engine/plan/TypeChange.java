@@ -9,10 +9,12 @@ import java.util.Set;
  * what isn't known to keep every value counts as losing some.
  *
  * @param cost what PostgreSQL does to the table
- * @param keepsValues whether every value of the old type is a value of the new one
+ * @param values what becomes of the values
  * @param needsUsing whether PostgreSQL refuses to convert unless told to: the values may not fit
+ * @param comparesAlike whether conditions on the column can stand while it changes, since the new
+ *     type compares with what the old one does
  */
-public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
+public record TypeChange(Cost cost, Values values, boolean needsUsing, boolean comparesAlike) {
 
   /** What PostgreSQL does to the table, under ACCESS EXCLUSIVE. */
   public enum Cost {
@@ -24,6 +26,16 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
     REWRITE
   }
 
+  /** What becomes of the values. */
+  public enum Values {
+    /** Every value of the old type is one of the new type. */
+    ALL_FIT,
+    /** The change fails if there is one that isn't, and loses nothing. */
+    OTHERS_FAIL,
+    /** What doesn't fit is cut off or rounded. */
+    OTHERS_ARE_CUT
+  }
+
   private static final Set<String> TEXTS = Set.of("varchar", "text");
   private static final Set<String> WITH_PRECISION =
       Set.of("timestamp", "timestamptz", "time", "timetz", "interval", "varbit");
@@ -31,6 +43,10 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
   private static final List<String> FLOATS = List.of("real", "double precision");
   private static final Map<String, Integer> DIGITS =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
+
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("varchar", "text", "char", "citext"), Set.of("date", "timestamp", "timestamptz"));
 
   private static final String ENUM_TYPE = "an enum type";
 
@@ -81,15 +97,15 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
           "varchar>citext",
           "integer>oid");
 
+  /** From one type to another, neither of them an enum type, both in the catalog's spelling. */
+  public static TypeChange between(String from, String to) {
+    return between(from, to, false);
+  }
+
   static TypeChange between(String from, String to, boolean fromEnumType) {
     SqlType before = SqlType.of(from);
     return between(
         fromEnumType ? new SqlType(ENUM_TYPE, List.of(), before.array()) : before, SqlType.of(to));
-  }
-
-  /** From one type to another, both in the catalog's spelling. */
-  public static TypeChange between(String from, String to) {
-    return between(SqlType.of(from), SqlType.of(to));
   }
 
   private static TypeChange between(SqlType from, SqlType to) {
@@ -99,9 +115,13 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
       TypeChange elements = between(one, other);
       boolean same = from.array() && to.array();
       return new TypeChange(
-          Cost.REWRITE, same && elements.keepsValues, !same || elements.needsUsing);
+          Cost.REWRITE,
+          same ? elements.values : Values.OTHERS_ARE_CUT,
+          !same || elements.needsUsing,
+          same && elements.comparesAlike);
     }
-    return new TypeChange(cost(from, to), keepsValues(from, to), !isAssignable(from, to));
+    return new TypeChange(
+        cost(from, to), values(from, to), !isAssignable(from, to), areOfOneFamily(from, to));
   }
 
   private static Cost cost(SqlType from, SqlType to) {
@@ -129,7 +149,23 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
     };
   }
 
-  private static boolean keepsValues(SqlType from, SqlType to) {
+  private static Values values(SqlType from, SqlType to) {
+    if (fit(from, to)) {
+      return Values.ALL_FIT;
+    }
+    boolean refuses =
+        TEXTS.contains(to.name()) && !from.name().equals("char")
+            || INTEGERS.contains(from.name())
+                && (INTEGERS.contains(to.name()) || to.name().equals("numeric"))
+            || from.name().equals("numeric")
+                && to.name().equals("numeric")
+                && !from.modifiers().isEmpty()
+                && to.scale() >= from.scale()
+            || TEXTS.contains(from.name()) && !isAssignable(from, to);
+    return refuses ? Values.OTHERS_FAIL : Values.OTHERS_ARE_CUT;
+  }
+
+  private static boolean fit(SqlType from, SqlType to) {
     if (cost(from, to) == Cost.FREE) {
       return true;
     }
@@ -181,6 +217,12 @@ public record TypeChange(Cost cost, boolean keepsValues, boolean needsUsing) {
       return true;
     }
     return ASSIGNABLE.contains(from.name() + ">" + to.name());
+  }
+
+  private static boolean areOfOneFamily(SqlType from, SqlType to) {
+    return from.name().equals(to.name())
+        || isNumber(from) && isNumber(to)
+        || FAMILIES.stream().anyMatch(it -> it.contains(from.name()) && it.contains(to.name()));
   }
 
   private static boolean isNumber(SqlType type) {

@@ -38,6 +38,7 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
       max_locks_per_transaction = 1024
       shared_buffers = 64MB
       dynamic_shared_memory_type = %s
+      max_parallel_workers = 0
       fsync = off
       full_page_writes = off
       synchronous_commit = off
@@ -70,16 +71,10 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
 
   private boolean isClean() {
     try {
-      return Files.exists(clean()) && Files.readString(clean()).equals(boot());
+      return Files.exists(clean()) && Files.readString(clean()).equals(Boot.current());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What was written before the machine went down may never have reached the disk. */
-  private static String boot() throws IOException {
-    Path boot = Path.of("/proc/sys/kernel/random/boot_id");
-    return Files.isReadable(boot) ? Files.readString(boot) : "";
   }
 
   private void create(int major) {
@@ -90,10 +85,10 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
       initialize();
       Files.writeString(
           data().resolve("postgresql.conf"),
-          SETTINGS.formatted(isWindows() ? "windows" : "posix")
+          SETTINGS.formatted(isWindows() ? "windows" : "mmap")
               + (major >= 18 ? SETTINGS_SINCE_18 : ""),
           StandardOpenOption.APPEND);
-      Files.writeString(clean(), boot());
+      Files.writeString(clean(), Boot.current());
     } catch (IOException e) {
       throw new UserException(
           "PostgreSQL can't be prepared in %s (%s). Make room there, or set another cache directory."

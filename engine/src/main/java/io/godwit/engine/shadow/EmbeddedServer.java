@@ -103,7 +103,7 @@ final class EmbeddedServer implements ShadowServer {
   }
 
   private Running serve(Slot slot, Cluster cluster) {
-    PostgresProcess process = PostgresProcess.start(cluster);
+    PostgresProcess process = PostgresProcess.start(cluster, Guard.of(release.platform()));
     try {
       Databases databases = new Databases(url(process.port(), cluster));
       return new Running(slot, process, databases, KeptDatabases.of(databases));

@@ -1,11 +1,8 @@
 package io.godwit.engine.plan;
 
-import io.godwit.model.Declaration;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
-import io.godwit.model.Origin;
 import io.godwit.model.Schema;
-import io.godwit.model.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,30 +63,12 @@ record PlanCase(Path directory) {
     while (renamed.find()) {
       renames.put(object(renamed.group(1), renamed.group(2)), renamed.group(3));
     }
-    List<Declaration> declarations = new ArrayList<>();
-    for (ObjectId object : objects(to, renames)) {
-      declarations.add(
-          new Declaration(
-              object,
-              new Origin.Entity("Case", Optional.empty()),
-              Optional.ofNullable(renames.get(object)),
-              true));
-    }
     List<ObjectId> unmanaged = new ArrayList<>();
     Matcher alone = UNMANAGED.matcher(to());
     while (alone.find()) {
       unmanaged.add(ObjectId.table(name(alone.group(1))));
     }
-    return to.withDeclarations(declarations, unmanaged);
-  }
-
-  private static List<ObjectId> objects(Schema schema, Map<ObjectId, String> renames) {
-    List<ObjectId> objects = new ArrayList<>(renames.keySet());
-    for (Table table : schema.tables()) {
-      table.constraints().forEach(it -> objects.add(ObjectId.constraint(table.name(), it)));
-      table.indexes().forEach(it -> objects.add(ObjectId.index(table.name(), it.name())));
-    }
-    return objects;
+    return to.withDeclarations(Named.declarations(to, renames), unmanaged);
   }
 
   private static ObjectId object(String kind, String name) {

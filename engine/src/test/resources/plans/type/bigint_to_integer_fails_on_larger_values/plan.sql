@@ -1,9 +1,8 @@
 -- CONTRACT
 -- locks course ACCESS EXCLUSIVE
 -- REWRITE course
--- loses data
 -- LOCK-11 Table course is rewritten, and nobody reads or writes it meanwhile.
--- DATA-05 Not every bigint is a integer.
+-- DATA-05 Not every bigint is a integer: it fails on others.
 ALTER TABLE course ALTER COLUMN level TYPE integer;
 
 -- CONTRACT

@@ -1,0 +1,68 @@
+package io.godwit.engine.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.godwit.engine.diff.Ownership;
+import io.godwit.engine.diff.SchemaDiffer;
+import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.testing.CatalogFingerprint;
+import io.godwit.engine.testing.TestPostgres;
+import io.godwit.model.Schema;
+import java.sql.SQLException;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Between any two schemas there is a way, it leads there, and its statements say what they do. */
+class PlanProperties {
+
+  private static final EmptyDatabases DATABASES = new EmptyDatabases();
+
+  @AfterContainer
+  static void close() {
+    DATABASES.close();
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void aPlanLeadsFromAnySchemaToAnyOther(@ForAll long fromSeed, @ForAll long toSeed)
+      throws SQLException {
+    ShadowDatabase a = DATABASES.with("");
+    ShadowDatabase b = DATABASES.with("");
+    try {
+      create(RandomSchema.of(fromSeed), a);
+      create(RandomSchema.of(toSeed), b);
+      Schema to = Named.everything(EmptyDatabases.read(b));
+
+      Plan plan = plan(EmptyDatabases.read(a), to);
+      List<String> complaints = PlanRun.run(plan, a.connection());
+
+      assertEquals(List.of(), plan(EmptyDatabases.read(a), to).changes(), PlanText.of(plan));
+      assertEquals(List.of(), complaints, PlanText.of(plan));
+      assertEquals(
+          String.join("\n", CatalogFingerprint.of(b.connection())),
+          String.join("\n", CatalogFingerprint.of(a.connection())),
+          PlanText.of(plan));
+    } finally {
+      DATABASES.giveBack(a);
+      DATABASES.giveBack(b);
+    }
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void aSchemaDoesNotDifferFromItself(@ForAll long seed) {
+    Schema schema = RandomSchema.of(seed);
+    assertEquals(
+        List.of(), new SchemaDiffer().diff(schema, schema, Ownership.EVERYTHING).changes());
+  }
+
+  private static void create(Schema schema, ShadowDatabase database) throws SQLException {
+    PlanRun.run(plan(Schema.EMPTY, schema), database.connection());
+  }
+
+  private static Plan plan(Schema from, Schema to) {
+    return new Planner(TestPostgres.major())
+        .plan(new SchemaDiffer().diff(from, to, Ownership.EVERYTHING));
+  }
+}
