@@ -5,7 +5,6 @@ import io.godwit.engine.source.Models;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
 import io.godwit.processor.ClassFileModel;
-import io.godwit.processor.ClassFiles;
 import io.godwit.processor.MappingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ final class EntityModel {
     this.classes = classes;
     this.classPath = List.copyOf(classPath);
     this.options = Map.copyOf(options);
-    this.known = new KnownModels(cache);
+    this.known = new KnownModels(cache, classes);
     this.log = log;
   }
 
@@ -79,13 +78,12 @@ final class EntityModel {
   private Optional<Model> fitting(ModelFile file) {
     Model onDisk = file.model();
     Fingerprint model = Fingerprint.of(file.json());
-    Fingerprint classFiles = new Fingerprint(ClassFiles.digest(classes));
-    if (known.fits(classes, model, classFiles)) {
+    if (known.fits(model)) {
       return Optional.of(onDisk);
     }
     Optional<Model> read = read(options(onDisk));
     if (read.equals(Optional.of(onDisk))) {
-      remember(model, classFiles);
+      remember(model);
     } else {
       log.warn(
           "The model in "
@@ -127,9 +125,9 @@ final class EntityModel {
     return all;
   }
 
-  private void remember(Fingerprint model, Fingerprint classFiles) {
+  private void remember(Fingerprint model) {
     try {
-      known.remember(classes, model, classFiles);
+      known.remember(model);
     } catch (IOException e) {
       log.debug("The cache can't be written: " + e);
     }
