@@ -65,13 +65,19 @@ final class ModelReader {
             Rules.of(rules, options.beanValidation()),
             naming(rules),
             report);
+    OtherModules others = OtherModules.referredToBy(types, elements);
+    List<TypeElement> all = new ArrayList<>(types);
+    all.addAll(others.entities());
     return reader
-        .read(types)
+        .read(all)
+        .map(others::leftOutOf)
         .map(
             schema ->
                 new Read(
                     new Model(Model.FORMAT_VERSION, rules, binaryNames(types), schema),
-                    reader.entityTables(),
+                    reader.entityTables().stream()
+                        .filter(it -> !others.has(it.entity()))
+                        .toList(),
                     !reader.usesGetters() && report.isEmpty()));
   }
 
