@@ -78,7 +78,7 @@ final class Snapshot implements AutoCloseable {
     return schema.equals(defaultSchema);
   }
 
-  private static String sql(String name) {
+  static String sql(String name) {
     try (InputStream resource = Snapshot.class.getResourceAsStream(name + ".sql")) {
       if (resource == null) {
         throw new IllegalStateException("No query " + name + ".sql beside " + Snapshot.class);

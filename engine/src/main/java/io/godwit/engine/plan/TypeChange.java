@@ -14,10 +14,10 @@ import java.util.Set;
  * @param comparesAlike whether conditions on the column can stand while it changes, since the new
  *     type compares with what the old one does
  */
-record TypeChange(Cost cost, Values values, boolean needsUsing, boolean comparesAlike) {
+public record TypeChange(Cost cost, Values values, boolean needsUsing, boolean comparesAlike) {
 
   /** What PostgreSQL does to the table, under ACCESS EXCLUSIVE. */
-  enum Cost {
+  public enum Cost {
     /** The catalog changes, and nothing else. */
     FREE,
     /** The rows stay; indexes on the column are built anew. */
@@ -27,7 +27,7 @@ record TypeChange(Cost cost, Values values, boolean needsUsing, boolean compares
   }
 
   /** What becomes of the values. */
-  enum Values {
+  public enum Values {
     /** Every value of the old type is one of the new type. */
     ALL_FIT,
     /** The change fails if there is one that isn't, and loses nothing. */
@@ -96,6 +96,11 @@ record TypeChange(Cost cost, Values values, boolean needsUsing, boolean compares
           "citext>text",
           "varchar>citext",
           "integer>oid");
+
+  /** From one type to another, neither of them an enum type, both in the catalog's spelling. */
+  public static TypeChange between(String from, String to) {
+    return between(from, to, false);
+  }
 
   static TypeChange between(String from, String to, boolean fromEnumType) {
     SqlType before = SqlType.of(from);

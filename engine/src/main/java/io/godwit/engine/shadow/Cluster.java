@@ -38,6 +38,7 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
       max_locks_per_transaction = 1024
       shared_buffers = 64MB
       dynamic_shared_memory_type = %s
+      max_parallel_workers = 0
       fsync = off
       full_page_writes = off
       synchronous_commit = off
@@ -60,9 +61,8 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
   /** Makes sure that there is one. */
   void prepare(int major) {
     if (!isClean()) {
-      StaleServer.in(this).stop(this::isClean);
+      StaleServer.in(this).stop();
       if (!isClean()) {
-        FileTree.delete(slot);
         create(major);
       }
     }
@@ -70,31 +70,26 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
 
   private boolean isClean() {
     try {
-      return Files.exists(clean()) && Files.readString(clean()).equals(boot());
+      return Files.exists(clean()) && Files.readString(clean()).equals(Boot.current());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What was written before the machine went down may never have reached the disk. */
-  private static String boot() throws IOException {
-    Path boot = Path.of("/proc/sys/kernel/random/boot_id");
-    return Files.isReadable(boot) ? Files.readString(boot) : "";
-  }
-
   private void create(int major) {
     try {
+      FileTree.delete(slot);
       Files.createDirectories(slot);
       user.own(slot);
       writePassword();
       initialize();
       Files.writeString(
           data().resolve("postgresql.conf"),
-          SETTINGS.formatted(isWindows() ? "windows" : "posix")
+          SETTINGS.formatted(isWindows() ? "windows" : "mmap")
               + (major >= 18 ? SETTINGS_SINCE_18 : ""),
           StandardOpenOption.APPEND);
-      Files.writeString(clean(), boot());
-    } catch (IOException e) {
+      Files.writeString(clean(), Boot.current());
+    } catch (IOException | UncheckedIOException e) {
       throw new UserException(
           "PostgreSQL can't be prepared in %s (%s). Make room there, or set another cache directory."
               .formatted(slot, e),
@@ -162,6 +157,16 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
     return slot.resolve("clean");
   }
 
+  /** Holds the process id of the server's guard while that is at work. */
+  Path guard() {
+    return slot.resolve("guard");
+  }
+
+  /** The guard's process id. */
+  Optional<Long> guardId() {
+    return line(guard(), 1).flatMap(Cluster::number);
+  }
+
   /** PostgreSQL's own file, which is there while a server runs. */
   Path processFile() {
     return data().resolve("postmaster.pid");
@@ -169,18 +174,24 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
 
   /** The server's process id, from the first line of its file. */
   Optional<Long> processId() {
-    return processLine(1).filter(it -> it.matches("[0-9]+")).map(Long::parseLong);
+    return processLine(1).flatMap(Cluster::number);
   }
 
   /** A line of the server's file (PostgreSQL's source, miscadmin.h), counted from 1. */
   Optional<String> processLine(int number) {
+    return line(processFile(), number);
+  }
+
+  private static Optional<String> line(Path file, int number) {
     try {
-      return Files.readAllLines(processFile()).stream()
-          .skip(number - 1)
-          .findFirst()
-          .map(String::strip);
+      return Files.readAllLines(file).stream().skip(number - 1).findFirst().map(String::strip);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Of a file that is being written just now there may be no line yet, or half of one. */
+  private static Optional<Long> number(String line) {
+    return Optional.of(line).filter(it -> it.matches("[0-9]+")).map(Long::parseLong);
   }
 }

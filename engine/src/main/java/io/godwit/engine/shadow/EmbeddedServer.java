@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A server of our own, in the first free slot of the cache. */
 final class EmbeddedServer implements ShadowServer {
@@ -16,6 +17,7 @@ final class EmbeddedServer implements ShadowServer {
   private final Path cache;
   private final ArtifactFetcher fetcher;
   private final String defaultSchema;
+  private final Supplier<ServerUser> serverUser;
   private Optional<Running> running = Optional.empty();
 
   private record Running(
@@ -37,10 +39,25 @@ final class EmbeddedServer implements ShadowServer {
 
   EmbeddedServer(
       PostgresRelease release, Path cache, ArtifactFetcher fetcher, String defaultSchema) {
+    this(release, cache, fetcher, defaultSchema, () -> ServerUser.find(release.platform()));
+  }
+
+  EmbeddedServer(
+      PostgresRelease release,
+      Path cache,
+      ArtifactFetcher fetcher,
+      String defaultSchema,
+      Supplier<ServerUser> serverUser) {
     this.release = release;
     this.cache = cache.toAbsolutePath();
     this.fetcher = fetcher;
     this.defaultSchema = defaultSchema;
+    this.serverUser = serverUser;
+  }
+
+  @Override
+  public String defaultSchema() {
+    return defaultSchema;
   }
 
   @Override
@@ -71,7 +88,7 @@ final class EmbeddedServer implements ShadowServer {
   }
 
   private Running start() {
-    ServerUser user = ServerUser.find(release.platform());
+    ServerUser user = serverUser.get();
     Path home = user.reachable(cache);
     Path binaries = new PostgresBinaries(home, fetcher).directory(release);
     Slot slot = Slot.take(home.resolve("server-" + release.version()));
@@ -86,7 +103,7 @@ final class EmbeddedServer implements ShadowServer {
   }
 
   private Running serve(Slot slot, Cluster cluster) {
-    PostgresProcess process = PostgresProcess.start(cluster);
+    PostgresProcess process = PostgresProcess.start(cluster, Guard.of(release.platform()));
     try {
       Databases databases = new Databases(url(process.port(), cluster));
       return new Running(slot, process, databases, KeptDatabases.of(databases));

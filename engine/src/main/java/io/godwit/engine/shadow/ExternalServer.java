@@ -29,6 +29,11 @@ final class ExternalServer implements ShadowServer {
   }
 
   @Override
+  public String defaultSchema() {
+    return url.schema();
+  }
+
+  @Override
   public String version() {
     return ServerVersion.of(databases().connection()).name();
   }

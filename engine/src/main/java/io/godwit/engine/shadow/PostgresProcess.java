@@ -2,21 +2,16 @@ package io.godwit.engine.shadow;
 
 import io.godwit.engine.UserException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A running server. It ends with this JVM, even where that is killed: PostgreSQL is the child of a
- * shell that holds the other end of a pipe, and stops PostgreSQL when the pipe is closed.
+ * A running server. It ends with this JVM, even where that is killed: its guard holds the other end
+ * of a pipe, and stops PostgreSQL when the pipe is closed.
  */
 final class PostgresProcess implements AutoCloseable {
   private static final int ATTEMPTS = 5;
@@ -34,10 +29,10 @@ final class PostgresProcess implements AutoCloseable {
     this.port = port;
   }
 
-  static PostgresProcess start(Cluster cluster) {
+  static PostgresProcess start(Cluster cluster, Guard guard) {
     for (int attempt = 1; ; attempt++) {
       int port = freePort();
-      PostgresProcess server = new PostgresProcess(launch(cluster, port), port);
+      PostgresProcess server = new PostgresProcess(launch(cluster, port, guard), port);
       if (server.isReady(cluster)) {
         return server;
       }
@@ -64,40 +59,16 @@ final class PostgresProcess implements AutoCloseable {
     }
   }
 
-  private static Process launch(Cluster cluster, int port) {
-    Path script = cluster.slot().resolve("serve.sh");
-    List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
-    command.addAll(List.of(cluster.processFile().toString(), cluster.clean().toString()));
-    command.addAll(
-        cluster
-            .user()
-            .command(
-                List.of(
-                    cluster.program("postgres"),
-                    "-D",
-                    cluster.data().toString(),
-                    "-p",
-                    Integer.toString(port))));
+  private static Process launch(Cluster cluster, int port, Guard guard) {
     try {
-      Files.writeString(script, script());
       Files.deleteIfExists(cluster.clean());
-      return PostgresEnvironment.of(command, cluster.slot())
+      Files.deleteIfExists(cluster.log());
+      return PostgresEnvironment.of(guard.command(cluster, port), cluster.slot())
           .redirectErrorStream(true)
-          .redirectOutput(cluster.log().toFile())
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.log().toFile()))
           .start();
     } catch (IOException e) {
       throw new UserException("PostgreSQL can't be started: " + e.getMessage(), e);
-    }
-  }
-
-  private static String script() {
-    try (InputStream resource = PostgresProcess.class.getResourceAsStream("serve.sh")) {
-      if (resource == null) {
-        throw new IllegalStateException("No serve.sh beside " + PostgresProcess.class);
-      }
-      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

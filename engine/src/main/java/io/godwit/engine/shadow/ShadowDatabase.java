@@ -2,6 +2,8 @@ package io.godwit.engine.shadow;
 
 import io.godwit.engine.database.DatabaseException;
 import io.godwit.engine.database.DatabaseUrl;
+import io.godwit.engine.database.Introspector;
+import io.godwit.model.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,6 +36,11 @@ public final class ShadowDatabase implements AutoCloseable {
     Connection connection = url.open();
     connections.add(connection);
     return connection;
+  }
+
+  /** What its catalog says. */
+  public Schema read() {
+    return new Introspector().read(connection(), defaultSchema());
   }
 
   /** Where it is, for tools that connect by themselves. */

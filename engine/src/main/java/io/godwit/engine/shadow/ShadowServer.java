@@ -33,6 +33,9 @@ public sealed interface ShadowServer extends AutoCloseable permits EmbeddedServe
   /** The exact version of PostgreSQL; of an embedded one it is known without starting it. */
   String version();
 
+  /** The name of its databases' default schema. */
+  String defaultSchema();
+
   /** A fresh database with nothing in it but the default schema. */
   ShadowDatabase create();
 

@@ -28,7 +28,9 @@ final class Slot implements AutoCloseable {
   /** The first free slot below a directory. */
   static Slot take(Path parent) {
     try {
-      Files.createDirectories(parent);
+      if (!Files.isDirectory(parent)) {
+        Files.createDirectories(parent);
+      }
       for (int number = 0; ; number++) {
         Slot slot = tryToTake(parent.resolve("slot-" + number));
         if (slot != null) {

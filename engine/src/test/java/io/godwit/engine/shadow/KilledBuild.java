@@ -7,12 +7,7 @@ import java.nio.file.Path;
 final class KilledBuild {
 
   public static void main(String[] arguments) throws Exception {
-    ShadowServer server =
-        ShadowServer.embedded(
-            TestPostgres.release(TestPostgres.major()),
-            Path.of(arguments[0]),
-            TestPostgres.fetcher(),
-            "public");
+    ShadowServer server = TestPostgres.server(Path.of(arguments[0]), "public");
     ShadowDatabase database = server.create();
     server.keep(database, "of_the_killed");
     System.out.println(server.create().url().servers().get(0).port());

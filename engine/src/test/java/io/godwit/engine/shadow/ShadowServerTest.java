@@ -84,11 +84,7 @@ class ShadowServerTest {
   }
 
   private ShadowServer server(String defaultSchema) {
-    return ShadowServer.embedded(
-        TestPostgres.release(TestPostgres.major()),
-        TestPostgres.cache(),
-        TestPostgres.fetcher(),
-        defaultSchema);
+    return TestPostgres.server(TestPostgres.cache(), defaultSchema);
   }
 
   static void execute(ShadowDatabase database, String sql) throws SQLException {

@@ -13,8 +13,8 @@ final class TemporaryCache implements AutoCloseable {
   /** The binaries are those of all tests: unpacking them again would only take time. */
   TemporaryCache() throws IOException {
     TestPostgres.database().close();
-    String binaries = TestPostgres.release(TestPostgres.major()).directoryName();
-    directory = Files.createTempDirectory(TestPostgres.cache().getParent(), "cache");
+    directory = Files.createTempDirectory(TestPostgres.cache(), "cache");
+    String binaries = TestPostgres.release().directoryName();
     Files.createSymbolicLink(
         directory.resolve(binaries), TestPostgres.cache().resolve(binaries).toRealPath());
   }
@@ -24,12 +24,11 @@ final class TemporaryCache implements AutoCloseable {
   }
 
   ShadowServer server() {
-    return ShadowServer.embedded(
-        TestPostgres.release(TestPostgres.major()), directory, TestPostgres.fetcher(), "public");
+    return TestPostgres.server(directory, "public");
   }
 
   Optional<Path> slot(int number) {
-    String version = TestPostgres.release(TestPostgres.major()).version();
+    String version = TestPostgres.release().version();
     Path slot = directory.resolve("server-" + version).resolve("slot-" + number);
     return Optional.of(slot).filter(Files::isDirectory);
   }

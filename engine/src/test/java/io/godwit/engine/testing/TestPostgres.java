@@ -16,17 +16,28 @@ import java.util.Optional;
  */
 public final class TestPostgres {
   private static final Path TARGET =
-      Path.of(Optional.ofNullable(System.getProperty("godwit.target")).orElse("target"));
-  private static final ShadowServer SERVER = server(major());
+      Path.of(Optional.ofNullable(System.getProperty("godwit.target")).orElse("target"))
+          .toAbsolutePath();
 
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+  /** Made when the first test asks. */
+  private static final class Shared {
+    private static final Path CACHE = TestCache.create(TARGET.resolve("postgres"));
+    private static final ShadowServer SERVER = server(CACHE, "public");
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(Shared::close));
+    }
+
+    private static void close() {
+      SERVER.close();
+      TestCache.delete(CACHE);
+    }
   }
 
   /** A fresh database; closing it drops it. */
   public static ShadowDatabase database() {
-    synchronized (SERVER) {
-      return SERVER.create();
+    synchronized (Shared.SERVER) {
+      return Shared.SERVER.create();
     }
   }
 
@@ -35,18 +46,19 @@ public final class TestPostgres {
     return Integer.getInteger("godwit.postgres", 17);
   }
 
+  /** What the tests run on. */
+  public static PostgresRelease release() {
+    return PostgresRelease.of(major(), Platform.current());
+  }
+
   /** A server of its own, for tests of the server itself. */
-  public static ShadowServer server(int major) {
-    return ShadowServer.embedded(release(major), cache(), fetcher(), "public");
+  public static ShadowServer server(Path cache, String defaultSchema) {
+    return ShadowServer.embedded(release(), cache, fetcher(), defaultSchema);
   }
 
-  public static PostgresRelease release(int major) {
-    return PostgresRelease.of(major, Platform.current());
-  }
-
-  /** Where the tests' servers live between runs. */
+  /** Where the tests' servers live, with the binaries in it. */
   public static Path cache() {
-    return TARGET.resolve("postgres").toAbsolutePath();
+    return Shared.CACHE;
   }
 
   /** The jars that the build has copied beside the classes. */

@@ -1,0 +1,364 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/** Prints the numbers that {@code README.md} explains. */
+final class Benchmark {
+
+  private final Path repository;
+  private final Path project;
+  private final Entities entities;
+  private final int runs;
+
+  private Benchmark(Path repository, Path project, int entities, int runs) {
+    this.repository = repository.toAbsolutePath();
+    this.project = project.toAbsolutePath();
+    this.entities = new Entities(this.project, entities);
+    this.runs = runs;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Benchmark benchmark =
+        new Benchmark(
+            Path.of(arguments[0]),
+            Path.of(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            Integer.parseInt(arguments[3]));
+    benchmark.run();
+  }
+
+  private void run() throws IOException, InterruptedException {
+    deleteTree(project);
+    entities.write();
+    System.out.printf(
+        "%d entities, median of %d, JDK %s%n", entities.count, runs, Runtime.version().feature());
+    compile();
+    mvn("schema:generate", "-Dschema.name=initial");
+    nothingToDo();
+    oneColumn();
+  }
+
+  private void compile() throws IOException, InterruptedException {
+    List<Run> with = new ArrayList<>();
+    List<Run> without = new ArrayList<>();
+    List<String> processor =
+        List.of("-processorpath", jars("godwit-processor", "godwit-model", "gson", "javapoet"));
+    for (int i = 0; i < runs; i++) {
+      without.add(javac(List.of("-proc:none")));
+      with.add(javac(processor));
+    }
+    System.out.printf(
+        "compile        with the processor %s, without %s: ratio %.2f%n",
+        time(with), time(without), (double) millis(with) / millis(without));
+  }
+
+  private void nothingToDo() throws IOException, InterruptedException {
+    List<Run> generate = new ArrayList<>();
+    List<Run> processClasses = new ArrayList<>();
+    mvn("schema:generate");
+    for (int i = 0; i < runs; i++) {
+      processClasses.add(mvn("process-classes"));
+      generate.add(mvn("schema:generate"));
+    }
+    print("nothing to do", generate, processClasses);
+  }
+
+  private void oneColumn() throws IOException, InterruptedException {
+    List<Run> generate = new ArrayList<>();
+    List<Run> processClasses = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      // A column of another name each time: what was generated before serves as no short cut.
+      entities.writeWithOneMoreColumn("processClasses" + i);
+      processClasses.add(mvn("process-classes"));
+      entities.write();
+      mvn("process-classes");
+
+      List<Path> before = entities.migrations();
+      entities.writeWithOneMoreColumn("generate" + i);
+      generate.add(mvn("schema:generate", "-Dschema.name=one_column"));
+      List<Path> written = new ArrayList<>(entities.migrations());
+      written.removeAll(before);
+      if (written.isEmpty()) {
+        throw new IllegalStateException("No migration was written");
+      }
+      for (Path migration : written) {
+        Files.delete(migration);
+      }
+      entities.write();
+      mvn("process-classes");
+    }
+    print("one column", generate, processClasses);
+  }
+
+  private void print(String what, List<Run> generate, List<Run> processClasses) {
+    System.out.printf(
+        "%-14s generate %s, process-classes %s: %+.2f s; memory: Maven %d MB, with its children %d MB"
+            + " (process-classes alone: %d MB)%n",
+        what,
+        time(generate),
+        time(processClasses),
+        (millis(generate) - millis(processClasses)) / 1000.0,
+        median(generate, Run::mavenKilobytes) / 1024,
+        median(generate, Run::treeKilobytes) / 1024,
+        median(processClasses, Run::mavenKilobytes) / 1024);
+  }
+
+  private Run javac(List<String> options) throws IOException, InterruptedException {
+    Path classes = project.resolve("target/javac");
+    deleteTree(classes);
+    Files.createDirectories(classes);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "--release",
+                "17",
+                "-d",
+                classes.toString(),
+                "-cp",
+                jars("godwit-annotations", "jakarta.persistence-api"),
+                "-Agodwit.naming=spring",
+                "-Agodwit.hibernate=7.2"));
+    command.addAll(options);
+    Path sources = project.resolve("sources.txt");
+    Files.write(sources, entities.sources().stream().map(Path::toString).toList());
+    command.add("@" + sources);
+    return Run.of(project, command);
+  }
+
+  private Run mvn(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "mvn",
+                "-B",
+                "-q",
+                "-ntp",
+                "-Dmaven.repo.local=" + repository,
+                "-Dschema.cache=" + project.resolve("../schema-cache").normalize()));
+    command.addAll(Arrays.asList(arguments));
+    return Run.of(project, command);
+  }
+
+  /** The newest jar of each artifact, as a class path. */
+  private String jars(String... artifacts) throws IOException {
+    List<String> jars = new ArrayList<>();
+    for (String artifact : artifacts) {
+      try (Stream<Path> files = Files.walk(repository)) {
+        jars.add(
+            files
+                .filter(it -> it.toString().endsWith(".jar"))
+                .filter(it -> it.getParent().getParent().endsWith(artifact))
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException(artifact + " isn't staged"))
+                .toString());
+      }
+    }
+    return String.join(File.pathSeparator, jars);
+  }
+
+  private static String time(List<Run> runs) {
+    return "%.2f s".formatted(millis(runs) / 1000.0);
+  }
+
+  private static long millis(List<Run> runs) {
+    return median(runs, it -> it.time().toMillis());
+  }
+
+  private static long median(List<Run> runs, ToLongFunction<Run> value) {
+    return runs.stream().mapToLong(value).sorted().skip(runs.size() / 2).findFirst().orElseThrow();
+  }
+
+  private static void deleteTree(Path tree) throws IOException {
+    if (Files.exists(tree)) {
+      try (Stream<Path> files = Files.walk(tree)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /**
+   * One run of a command in a new process.
+   *
+   * @param mavenKilobytes the highest resident size of the process itself
+   * @param treeKilobytes the highest sum of it and its descendants
+   */
+  private record Run(Duration time, long mavenKilobytes, long treeKilobytes) {
+
+    static Run of(Path directory, List<String> command) throws IOException, InterruptedException {
+      Path output = directory.resolve("output.txt");
+      long start = System.nanoTime();
+      Process process =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+              .start();
+      Memory memory = new Memory(process.toHandle());
+      memory.start();
+      int exitCode = process.waitFor();
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      memory.join();
+      if (exitCode != 0) {
+        throw new IllegalStateException(
+            String.join(" ", command) + " exits " + exitCode + ":\n" + Files.readString(output));
+      }
+      return new Run(time, memory.own, memory.tree);
+    }
+  }
+
+  /** Looks at the memory of a process and its descendants until it ends. */
+  private static final class Memory extends Thread {
+    private final ProcessHandle process;
+    private long own;
+    private long tree;
+
+    Memory(ProcessHandle process) {
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      while (process.isAlive()) {
+        own = Math.max(own, kilobytes(process));
+        tree =
+            Math.max(
+                tree,
+                kilobytes(process)
+                    + process.descendants().mapToLong(Memory::kilobytes).sum());
+        try {
+          Thread.sleep(20);
+        } catch (InterruptedException e) {
+          return;
+        }
+      }
+    }
+
+    /** Shared pages count once for each process, so a server's sum is an upper bound. */
+    private static long kilobytes(ProcessHandle process) {
+      try (Stream<String> lines = Files.lines(Path.of("/proc", process.pid() + "", "status"))) {
+        return lines
+            .filter(it -> it.startsWith("VmRSS:"))
+            .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+            .sum();
+      } catch (IOException | java.io.UncheckedIOException e) {
+        return 0;
+      }
+    }
+  }
+
+  /** A Maven project with entities, each of eight columns, an index and a foreign key. */
+  private static final class Entities {
+    private final Path project;
+    private final int count;
+
+    Entities(Path project, int count) {
+      this.project = project;
+      this.count = count;
+    }
+
+    void write() throws IOException {
+      write("");
+    }
+
+    void writeWithOneMoreColumn(String name) throws IOException {
+      write("  private String " + name + ";\n");
+    }
+
+    private void write(String moreOfTheFirst) throws IOException {
+      replace(project.resolve("pom.xml"), Files.readString(Path.of("benchmark/project-pom.xml")));
+      for (int i = 0; i < count; i++) {
+        replace(source(i), entity(i, i == 0 ? moreOfTheFirst : ""));
+      }
+    }
+
+    /** An unchanged file keeps its time, so that Maven sees which one changed. */
+    private static void replace(Path file, String text) throws IOException {
+      Files.createDirectories(file.getParent());
+      if (Files.notExists(file) || !Files.readString(file).equals(text)) {
+        Files.writeString(file, text);
+      }
+    }
+
+    List<Path> sources() {
+      List<Path> sources = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        sources.add(source(i));
+      }
+      return sources;
+    }
+
+    List<Path> migrations() throws IOException {
+      try (Stream<Path> files = Files.list(project.resolve("src/main/resources/db/migration"))) {
+        return files.toList();
+      }
+    }
+
+    private Path source(int i) {
+      return project.resolve("src/main/java/com/example/" + name(i) + ".java");
+    }
+
+    private static String name(int i) {
+      return "Entity%04d".formatted(i);
+    }
+
+    /** Each refers to the one before it, the first to itself. */
+    private static String entity(int i, String more) {
+      return """
+          package com.example;
+
+          import jakarta.persistence.Column;
+          import jakarta.persistence.Entity;
+          import jakarta.persistence.Id;
+          import jakarta.persistence.Index;
+          import jakarta.persistence.JoinColumn;
+          import jakarta.persistence.ManyToOne;
+          import jakarta.persistence.Table;
+          import java.math.BigDecimal;
+          import java.time.Instant;
+          import java.util.UUID;
+
+          @Entity
+          @Table(
+              name = "%1$s",
+              indexes = @Index(name = "%1$s_created_at_idx", columnList = "created_at"))
+          public class %2$s {
+
+            @Id private UUID id;
+
+            @Column(nullable = false)
+            private String name;
+
+            @Column(length = 40)
+            private String code;
+
+            private int quantity;
+
+            @Column(precision = 12, scale = 2)
+            private BigDecimal price;
+
+            private boolean active;
+
+            @Column(nullable = false)
+            private Instant createdAt;
+
+            @ManyToOne
+            @JoinColumn(name = "parent_id")
+            private %3$s parent;
+          %4$s}
+          """
+          .formatted("entity_%04d".formatted(i), name(i), name(Math.max(0, i - 1)), more);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.godwit.engine.project;
+
+import io.godwit.engine.UserException;
+import io.godwit.engine.approval.Approval;
+import io.godwit.engine.approval.Gate;
+import io.godwit.engine.diff.Difference;
+import io.godwit.engine.diff.Ownership;
+import io.godwit.engine.diff.SchemaDiffer;
+import io.godwit.engine.migration.Migration;
+import io.godwit.engine.migration.Provenance;
+import io.godwit.engine.plan.Plan;
+import io.godwit.engine.plan.Planner;
+import io.godwit.engine.proof.PlanProof;
+import io.godwit.engine.proof.Proof;
+import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.source.MigrationsSource;
+import io.godwit.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the migration that leads from where the project is to what its entities declare. */
+public final class Generate {
+
+  private final Project project;
+  private final ApprovedHistory history;
+
+  public Generate(Project project) {
+    this.project = project;
+    this.history = ApprovedHistory.of(project);
+  }
+
+  /**
+   * @param name what the user calls the change; asked for only where there is one
+   * @throws UserException where something is wrong that the user can mend; nothing was written
+   */
+  public Generation run(Optional<String> name, Start start) {
+    Sides sides = Sides.of(project, history.migrations(), start);
+    Optional<Drift> drift = drift(sides);
+    if (sides.areEqual()) {
+      return Generation.nothingToDo(List.of(), openApprovals(), drift);
+    }
+    Difference difference = sides.difference();
+    if (difference.isEmpty()) {
+      return Generation.nothingToDo(difference.leftAlone(), openApprovals(), drift);
+    }
+
+    Plan plan = new Planner(project.shadow().major()).plan(difference);
+    Losses losses = Losses.of(difference);
+    Gate.Verdict verdict = new Gate(history.approvals()).judge(losses.changes(), history.bound());
+    if (!verdict.unapproved().isEmpty()) {
+      return Generation.refused(difference, verdict, losses.refuse(verdict, project), drift);
+    }
+    return written(name, sides, difference, plan, verdict, drift);
+  }
+
+  private Optional<Drift> drift(Sides sides) {
+    return sides.startAtDatabase()
+        ? Optional.empty()
+        : LiveDatabase.of(project).flatMap(LiveDatabase::drift);
+  }
+
+  private Generation written(
+      Optional<String> name,
+      Sides sides,
+      Difference difference,
+      Plan plan,
+      Gate.Verdict verdict,
+      Optional<Drift> drift) {
+    String description = name.orElseThrow(Generate::nameMissing);
+    ShadowDatabase database = sides.from().replay();
+    try {
+      Proof proof = new PlanProof().prove(plan, sides.from().read(), difference, database);
+      List<Migration> files = write(description, plan, sides, verdict.used());
+      remember(sides, proof, database);
+      return Generation.written(difference, plan, proof, files, verdict.stale(), drift);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The migrations and the approvals that they spend: all, or none. */
+  private List<Migration> write(String description, Plan plan, Sides sides, List<Approval> used) {
+    List<Migration> written = new ArrayList<>(baseline(sides));
+    try {
+      List<Migration> files =
+          project.migrations().write(description, plan, provenance(sides, used), project.script());
+      written.addAll(files);
+      if (!used.isEmpty()) {
+        String version = files.get(0).version().toString();
+        project.approvals().write(history.approvals().usedBy(version, used));
+      }
+      return written;
+    } catch (UserException e) {
+      project.migrations().remove(written);
+      throw e;
+    }
+  }
+
+  /** The first migration on a database that holds something couldn't be replayed from nothing. */
+  private List<Migration> baseline(Sides sides) {
+    if (!sides.startAtDatabase() || !history.migrations().isEmpty()) {
+      return List.of();
+    }
+    Difference found =
+        new SchemaDiffer().diff(Schema.EMPTY, sides.from().read(), Ownership.EVERYTHING);
+    return found.isEmpty()
+        ? List.of()
+        : project
+            .migrations()
+            .writeBaseline(new Planner(project.shadow().major()).plan(found), project.script());
+  }
+
+  private Provenance provenance(Sides sides, List<Approval> used) {
+    return new Provenance(
+        project.shadow().tool(),
+        project.fingerprint(),
+        sides.from().fingerprint(),
+        sides.to().fingerprint(),
+        used.stream().map(Generate::approved).toList());
+  }
+
+  private static Provenance.Approved approved(Approval approval) {
+    return new Provenance.Approved(approval.change(), approval.what(), approval.reason());
+  }
+
+  /** The next run then starts from here without replaying anything. */
+  private void remember(Sides sides, Proof proof, ShadowDatabase database) {
+    if (sides.from() instanceof MigrationsSource) {
+      new MigrationsSource(project.migrations().migrations(), project.shadow())
+          .remember(sides.from().read(), proof.result(), database);
+    } else {
+      database.close();
+    }
+  }
+
+  private List<Approval> openApprovals() {
+    return new Gate(history.approvals()).judge(List.of(), history.bound()).stale();
+  }
+
+  private static UserException nameMissing() {
+    return new UserException(
+        "The migration needs a name. Name the change, as in"
+            + " mvn schema:generate -Dschema.name=add_course_status.");
+  }
+}

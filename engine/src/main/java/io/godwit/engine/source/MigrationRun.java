@@ -1,0 +1,80 @@
+package io.godwit.engine.source;
+
+import io.godwit.engine.UserException;
+import io.godwit.engine.database.DatabaseException;
+import io.godwit.engine.migration.Migration;
+import io.godwit.engine.migration.ScriptStatement;
+import io.godwit.engine.shadow.ShadowDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Runs a migration file on a shadow database, in one transaction where PostgreSQL allows it. */
+final class MigrationRun {
+
+  /**
+   * @throws UserException if PostgreSQL refuses a statement; names file and line
+   */
+  static void run(Migration migration, ShadowDatabase database) {
+    List<ScriptStatement> statements = migration.statements();
+    boolean transactional = statements.stream().allMatch(ScriptStatement::transactional);
+    Connection connection = database.connection();
+    try (Statement run = connection.createStatement()) {
+      connection.setAutoCommit(!transactional);
+      for (ScriptStatement statement : statements) {
+        try {
+          run.execute(statement.sql());
+        } catch (SQLException e) {
+          throw refusal(migration, statement, e);
+        }
+      }
+      if (transactional) {
+        connection.commit();
+        connection.setAutoCommit(true);
+      }
+      run.execute("RESET ALL"); // what one file sets isn't there for the next, as with Flyway
+    } catch (SQLException e) {
+      throw new DatabaseException("use the shadow database", e);
+    }
+  }
+
+  private static UserException refusal(
+      Migration migration, ScriptStatement statement, SQLException error) {
+    ServerErrorMessage server =
+        error instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+    int position = server == null ? 0 : server.getPosition();
+    int line = statement.line() + linesBefore(statement.sql(), position);
+    String message =
+        server == null || server.getMessage() == null ? error.getMessage() : server.getMessage();
+    String hint = server == null || server.getHint() == null ? "" : " " + server.getHint();
+    return new UserException(
+        migration.path()
+            + ":"
+            + line
+            + ": PostgreSQL refuses this migration: "
+            + message
+            + "."
+            + hint
+            + "\n    "
+            + lineAt(statement.sql(), position)
+            + "\n  Mend the file, or delete it and generate it again, if it was not deployed yet.",
+        error);
+  }
+
+  private static int linesBefore(String sql, int position) {
+    return (int)
+        sql.substring(0, Math.max(0, Math.min(position - 1, sql.length())))
+            .chars()
+            .filter(it -> it == '\n')
+            .count();
+  }
+
+  private static String lineAt(String sql, int position) {
+    return sql.lines().skip(linesBefore(sql, position)).findFirst().orElse("").strip();
+  }
+
+  private MigrationRun() {}
+}

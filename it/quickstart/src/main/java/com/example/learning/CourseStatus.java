@@ -1,0 +1,7 @@
+package com.example.learning;
+
+/** Whether students see a course. */
+public enum CourseStatus {
+  DRAFT,
+  PUBLISHED
+}

@@ -1,0 +1,8 @@
+package com.example.learning;
+
+/** What a user may do. */
+public enum Role {
+  ADMIN,
+  INSTRUCTOR,
+  STUDENT
+}

@@ -1,0 +1,7 @@
+CREATE TABLE book (
+  id bigint PRIMARY KEY
+);
+
+CREATE TABEL author (
+  id bigint PRIMARY KEY
+);

@@ -1,0 +1,14 @@
+package com.example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "account")
+public class AccountView {
+
+  @Id private Long id;
+
+  private Integer balance;
+}

@@ -1,0 +1,147 @@
+package io.godwit.maven;
+
+import io.godwit.engine.UserException;
+import io.godwit.engine.source.Models;
+import io.godwit.model.Fingerprint;
+import io.godwit.model.Model;
+import io.godwit.model.ModelJson;
+import io.godwit.processor.ClassFileModel;
+import io.godwit.processor.ClassFiles;
+import io.godwit.processor.MappingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * The model of a module and of what it depends on. What the compiler left in the classes directory
+ * is compared with the class files there: an IDE that compiled one file may have left a model of
+ * one entity.
+ */
+final class EntityModel {
+
+  /**
+   * What was found.
+   *
+   * @param model the module's own and its dependencies', as one
+   * @param fingerprint of the module's own model, by which the application knows itself
+   */
+  record Found(Model model, Fingerprint fingerprint) {}
+
+  private static final String HOW_TO_ADD_THE_PROCESSOR =
+      """
+      Is the processor on the annotation processor path? The compiler plugin's configuration needs:
+
+        <annotationProcessorPaths>
+          <path>
+            <groupId>io.godwit</groupId>
+            <artifactId>godwit-processor</artifactId>
+            <version>…</version>
+          </path>
+        </annotationProcessorPaths>""";
+
+  private final Path classes;
+  private final List<Path> classPath;
+  private final Map<String, String> options;
+  private final KnownModels known;
+  private final Log log;
+
+  /**
+   * @param classes where the module's classes are compiled to
+   * @param classPath what the module depends on
+   * @param options what the compiler gives to the processor
+   */
+  EntityModel(
+      Path classes, List<Path> classPath, Map<String, String> options, Path cache, Log log) {
+    this.classes = classes;
+    this.classPath = List.copyOf(classPath);
+    this.options = Map.copyOf(options);
+    this.known = new KnownModels(cache);
+    this.log = log;
+  }
+
+  Found find() {
+    Optional<Model> own =
+        DependencyModels.of(classes).map(this::fitting).orElseGet(this::withoutProcessor);
+    List<Model> models = new ArrayList<>(own.stream().toList());
+    models.addAll(DependencyModels.of(classPath));
+    if (models.stream().allMatch(it -> it.types().isEmpty())) {
+      throw noEntities();
+    }
+    Model merged = Models.merge(models);
+    return new Found(merged, Fingerprint.of(own.orElse(merged).schema()));
+  }
+
+  /** The model itself where it fits the class files; else what these say. */
+  private Optional<Model> fitting(Model onDisk) {
+    Fingerprint model = Fingerprint.of(ModelJson.write(onDisk));
+    Fingerprint classFiles = new Fingerprint(ClassFiles.digest(classes));
+    if (known.fits(classes, model, classFiles)) {
+      return Optional.of(onDisk);
+    }
+    Optional<Model> read = read(options(onDisk));
+    if (read.equals(Optional.of(onDisk))) {
+      remember(model, classFiles);
+    } else {
+      log.warn(
+          "The model in "
+              + classes.resolve(Model.RESOURCE)
+              + " doesn't fit the class files beside it, which were read instead."
+              + " Was a part of the module compiled alone? Compile the whole of it.");
+    }
+    return read;
+  }
+
+  private Optional<Model> withoutProcessor() {
+    Optional<Model> read = read(options);
+    if (read.isPresent()) {
+      log.warn(
+          "The entities in "
+              + classes
+              + " were compiled without Godwit's processor, and were read from their class files."
+              + " With it, a mistake in a mapping is an error on its line.\n"
+              + HOW_TO_ADD_THE_PROCESSOR);
+    }
+    return read;
+  }
+
+  private Optional<Model> read(Map<String, String> given) {
+    try {
+      return ClassFileModel.read(classes, classPath, given);
+    } catch (MappingException e) {
+      throw new UserException(String.join("\n", e.messages()), e);
+    }
+  }
+
+  /** Whose rules the entities are read by was told from the class path when they were compiled. */
+  private Map<String, String> options(Model onDisk) {
+    Map<String, String> all = new TreeMap<>();
+    all.put("godwit.provider", onDisk.profile().provider());
+    all.put("godwit.hibernate", onDisk.profile().version());
+    all.put("godwit.naming", onDisk.profile().naming());
+    all.putAll(options);
+    return all;
+  }
+
+  private void remember(Fingerprint model, Fingerprint classFiles) {
+    try {
+      known.remember(classes, model, classFiles);
+    } catch (IOException e) {
+      log.debug("The cache can't be written: " + e);
+    }
+  }
+
+  private UserException noEntities() {
+    return new UserException(
+        "There are no entities in "
+            + classes
+            + ", and no model in what the module depends on. Annotate a class with @Entity"
+            + " (jakarta.persistence), and compile: mvn process-classes. A module without entities"
+            + " sets <skip>true</skip>.\n"
+            + HOW_TO_ADD_THE_PROCESSOR);
+  }
+}

@@ -1,0 +1,154 @@
+package io.godwit.processor;
+
+import io.godwit.model.Fingerprint;
+import io.godwit.model.Model;
+import io.godwit.processor.generate.GeneratedSources;
+import io.godwit.processor.mapping.EntityTable;
+import io.godwit.processor.report.Messages;
+import io.godwit.processor.report.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Reads Jakarta Persistence entities at compile time and writes the schema that they declare to
+ * {@code META-INF/godwit/schema.json}.
+ *
+ * <p>The model that counts is read in the last round, when what other processors generate is there.
+ * Java has to be generated before that, so constants are made of what is known in the first round
+ * in which every type is.
+ */
+public final class GodwitProcessor extends AbstractProcessor {
+
+  private final Optional<ModelReceiver> receiver;
+  private final Set<String> types = new TreeSet<>();
+  private Optional<ModelReader> reader = Optional.empty();
+  private Optional<Fingerprint> generated = Optional.empty();
+  private List<String> messages = List.of();
+
+  /** As javac makes it. */
+  public GodwitProcessor() {
+    this.receiver = Optional.empty();
+  }
+
+  /** One that writes nothing and hands the model over instead. */
+  GodwitProcessor(ModelReceiver receiver) {
+    this.receiver = Optional.of(receiver);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  /**
+   * All, so that javac runs it in a module without entities too: there it would warn that nobody
+   * knows the options, and with {@code -Werror} fail.
+   */
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.names();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    reader = Optional.of(new ModelReader(environment));
+  }
+
+  /** Claims nothing: other processors have to see the annotations too. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      if (!AnnotatedTypes.ANNOTATIONS.contains(annotation.getQualifiedName().toString())) {
+        continue;
+      }
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type) {
+          types.add(processingEnv.getElementUtils().getBinaryName(type).toString());
+        }
+      }
+    }
+    if (round.processingOver()) {
+      finish(round);
+    } else if (receiver.isEmpty() && generated.isEmpty() && !types.isEmpty()) {
+      generate();
+    }
+    return false;
+  }
+
+  private void generate() {
+    ModelReader modelReader = reader.orElseThrow();
+    Report report = new Report();
+    Optional<ModelReader.Read> read = modelReader.read(completed(), report);
+    if (read.isPresent()) {
+      Fingerprint fingerprint = Fingerprint.of(read.get().model().schema());
+      generated = Optional.of(fingerprint);
+      Options options = modelReader.options();
+      GeneratedSources sources = new GeneratedSources(processingEnv);
+      if (options.constants()) {
+        sources.constants(thisCompilations(read.get().entityTables()));
+      }
+      sources.modelClass(read.get().entityTables(), fingerprint, options.given(Options.PACKAGE));
+    }
+  }
+
+  private List<EntityTable> thisCompilations(List<EntityTable> tables) {
+    return tables.stream()
+        .filter(
+            it ->
+                types.contains(
+                    processingEnv.getElementUtils().getBinaryName(it.entity()).toString()))
+        .toList();
+  }
+
+  private void finish(RoundEnvironment round) {
+    if (types.isEmpty()) {
+      return;
+    }
+    Report report = new Report();
+    Optional<Model> model =
+        reader.orElseThrow().read(completed(), report).map(ModelReader.Read::model);
+    report.print(processingEnv.getMessager());
+    messages = report.messages();
+    if (model.isEmpty() || round.errorRaised()) {
+      return;
+    }
+    if (receiver.isPresent()) {
+      receiver.get().consumer().accept(model.get());
+      return;
+    }
+    boolean stale =
+        generated.filter(it -> !it.equals(Fingerprint.of(model.get().schema()))).isPresent();
+    if (stale) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Messages.modelChanged());
+      return;
+    }
+    new ModelFile(processingEnv).write(model.get());
+  }
+
+  /** What was wrong, with the members' names, since a class file has no lines to report it on. */
+  List<String> messages() {
+    return messages;
+  }
+
+  /** The types of this compilation, and those that the last one knew and that still stand. */
+  private List<String> completed() {
+    return receiver.isPresent()
+        ? List.copyOf(types)
+        : new ModelFile(processingEnv).withKnown(types);
+  }
+}

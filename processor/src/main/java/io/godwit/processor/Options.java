@@ -1,0 +1,67 @@
+package io.godwit.processor;
+
+import io.godwit.model.Profile;
+import io.godwit.processor.report.Messages;
+import io.godwit.processor.report.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The processor's options, which are given to javac as {@code -Agodwit.naming=spring}. */
+final class Options {
+
+  static final String NAMING = "godwit.naming";
+  static final String HIBERNATE = "godwit.hibernate";
+  static final String PROVIDER = "godwit.provider";
+  static final String PACKAGE = "godwit.package";
+  static final String CONSTANTS = "godwit.constants";
+  static final String BEAN_VALIDATION = "godwit.beanValidation";
+
+  static final List<String> NAMINGS = List.of("jpa", "spring");
+  static final List<String> VERSIONS = List.of("6.6", "7.0", "7.2", "7.4");
+
+  private final Map<String, String> given;
+
+  Options(Map<String, String> given) {
+    this.given = given;
+  }
+
+  static Set<String> names() {
+    return new TreeSet<>(List.of(NAMING, HIBERNATE, PROVIDER, PACKAGE, CONSTANTS, BEAN_VALIDATION));
+  }
+
+  /** What is said of the profile; the rest is told from the class path. */
+  Profile profile(ClassPathProfile classPath) {
+    return new Profile(
+        "hibernate",
+        given(HIBERNATE).orElseGet(classPath::hibernate),
+        given(NAMING).orElseGet(classPath::naming));
+  }
+
+  /** Reports values that aren't known. */
+  void check(Report report) {
+    check(report, NAMING, NAMINGS);
+    check(report, HIBERNATE, VERSIONS);
+    check(report, PROVIDER, List.of("hibernate"));
+  }
+
+  private void check(Report report, String option, List<String> allowed) {
+    given(option)
+        .filter(it -> !allowed.contains(it))
+        .ifPresent(it -> report.error(Messages.badOption(option, it, String.join(", ", allowed))));
+  }
+
+  Optional<String> given(String option) {
+    return Optional.ofNullable(given.get(option)).filter(it -> !it.isBlank());
+  }
+
+  boolean constants() {
+    return given(CONSTANTS).map(it -> !it.equals("false")).orElse(true);
+  }
+
+  boolean beanValidation() {
+    return given(BEAN_VALIDATION).map(it -> !it.equals("false")).orElse(true);
+  }
+}

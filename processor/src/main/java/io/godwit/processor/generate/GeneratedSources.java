@@ -1,0 +1,79 @@
+package io.godwit.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.godwit.model.Fingerprint;
+import io.godwit.processor.mapping.EntityTable;
+import io.godwit.processor.report.Messages;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.tools.Diagnostic;
+
+/** Writes the Java that an application may use; it needs nothing of Godwit's to run. */
+public final class GeneratedSources {
+
+  private final ProcessingEnvironment environment;
+
+  public GeneratedSources(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** A class with the names of the table and its columns, for each entity. */
+  public void constants(List<EntityTable> tables) {
+    for (EntityTable table : tables) {
+      write(packageOf(table.entity()), TableConstants.type(table), List.of(table.entity()));
+    }
+  }
+
+  /** The class with the model's fingerprint, unless it stands already and says the same. */
+  public void modelClass(
+      List<EntityTable> tables, Fingerprint fingerprint, Optional<String> givenPackage) {
+    List<String> packages = tables.stream().map(it -> packageOf(it.entity())).toList();
+    String target = givenPackage.orElseGet(() -> CommonPackage.of(packages));
+    String name = target.isEmpty() ? ModelClass.NAME : target + "." + ModelClass.NAME;
+    if (!tables.isEmpty() && !says(name, fingerprint)) {
+      write(
+          target, ModelClass.type(fingerprint), tables.stream().map(EntityTable::entity).toList());
+    }
+  }
+
+  private boolean says(String className, Fingerprint fingerprint) {
+    TypeElement known = environment.getElementUtils().getTypeElement(className);
+    if (known == null) {
+      return false;
+    }
+    for (Element member : known.getEnclosedElements()) {
+      if (member instanceof VariableElement constant
+          && fingerprint.value().equals(constant.getConstantValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String packageOf(TypeElement type) {
+    return environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+  }
+
+  private void write(String targetPackage, TypeSpec type, List<TypeElement> origins) {
+    TypeSpec.Builder withOrigins = type.toBuilder();
+    origins.forEach(withOrigins::addOriginatingElement);
+    try {
+      JavaFile.builder(targetPackage, withOrigins.build())
+          .skipJavaLangImports(true)
+          .build()
+          .writeTo(environment.getFiler());
+    } catch (IOException e) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              Messages.cannotWrite(type.name(), String.valueOf(e.getMessage())));
+    }
+  }
+}

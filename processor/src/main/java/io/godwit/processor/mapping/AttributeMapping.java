@@ -1,0 +1,120 @@
+package io.godwit.processor.mapping;
+
+import io.godwit.processor.read.Annotation;
+import io.godwit.processor.read.Annotations;
+import io.godwit.processor.read.Attribute;
+import io.godwit.processor.read.JavaClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Tells what kind of attribute it is, and hands it to the part of the mapping that knows it. */
+final class AttributeMapping {
+
+  /** An association or a collection, which waits until all plain columns are bound. */
+  record Waiting(Place place, Attribute attribute, long position) {}
+
+  private final Mapping mapping;
+  private final Columns columns;
+  private final BasicMapping basics;
+  private final List<Waiting> toOne = new ArrayList<>();
+  private final List<Waiting> collections = new ArrayList<>();
+  private final Map<EntityClass, List<String>> naturalId = new HashMap<>();
+  private final AttributeColumns attributeColumns;
+
+  AttributeMapping(
+      Mapping mapping, Columns columns, BasicMapping basics, AttributeColumns attributeColumns) {
+    this.mapping = mapping;
+    this.columns = columns;
+    this.basics = basics;
+    this.attributeColumns = attributeColumns;
+  }
+
+  List<Waiting> toOne() {
+    return toOne;
+  }
+
+  List<Waiting> collections() {
+    return collections;
+  }
+
+  /** The columns of an entity's natural id, of those that are bound by now. */
+  List<String> naturalId(EntityClass entity) {
+    return naturalId.getOrDefault(entity, List.of());
+  }
+
+  /** Binds an attribute that isn't part of the key. */
+  void bind(Place place, Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    if (annotations.hasHibernate("Formula")) {
+      return;
+    }
+    if (Identifiers.isAssociation(attribute)) {
+      toOne.add(new Waiting(place, attribute, columns.nextPosition()));
+    } else if (annotations.hasJpa("OneToMany")
+        || annotations.hasJpa("ManyToMany")
+        || annotations.hasJpa("ElementCollection")) {
+      collections.add(new Waiting(place, attribute, columns.nextPosition()));
+    } else if (annotations.hasHibernate("Any")) {
+      any(place, attribute);
+    } else if (isEmbedded(attribute)) {
+      embedded(place, attribute);
+    } else {
+      basics
+          .bind(place, attribute)
+          .ifPresent(
+              bound -> {
+                attributeColumns.add(place, attribute, bound.table(), List.of(bound.name()));
+                if (annotations.hasHibernate("NaturalId")) {
+                  naturalId(place.entity(), List.of(bound.name()));
+                }
+              });
+    }
+  }
+
+  void naturalId(EntityClass entity, List<String> names) {
+    naturalId.computeIfAbsent(entity, it -> new ArrayList<>()).addAll(names);
+  }
+
+  private boolean isEmbedded(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    if (annotations.hasHibernate("JdbcTypeCode")
+        || annotations.hasJpa("Convert")
+        || annotations.hasHibernate("Type")
+        || attribute.type().getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    return annotations.hasJpa("Embedded")
+        || mapping.classes().of(attribute.type()).filter(JavaClass::isEmbeddable).isPresent();
+  }
+
+  private void embedded(Place place, Attribute embedded) {
+    Place inner = place.under(embedded);
+    if (inner.path().chars().filter(it -> it == '.').count() > 20) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (Attribute each :
+        mapping.embeddableAttributes((DeclaredType) embedded.type(), place.entity())) {
+      bind(inner, each);
+      names.addAll(attributeColumns.of(inner, each.name()));
+    }
+    attributeColumns.add(place, embedded, place.table(), names);
+  }
+
+  /** {@code @Any}: a column that says which entity, and one that holds its key. */
+  private void any(Place place, Attribute attribute) {
+    List<Annotation> given = JoinColumns.declared(attribute.annotations());
+    Optional<String> keyType =
+        attribute
+            .annotations()
+            .hibernate("AnyKeyJavaClass")
+            .flatMap(it -> it.classLiteral("value"))
+            .map(io.godwit.processor.type.BasicTypes::name);
+    new AnyColumns(mapping, columns).bind(place, attribute, given, keyType);
+  }
+}

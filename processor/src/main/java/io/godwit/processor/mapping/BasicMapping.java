@@ -1,0 +1,139 @@
+package io.godwit.processor.mapping;
+
+import io.godwit.processor.draft.TableDraft;
+import io.godwit.processor.naming.Name;
+import io.godwit.processor.read.Annotation;
+import io.godwit.processor.read.Annotations;
+import io.godwit.processor.read.Attribute;
+import io.godwit.processor.report.Messages;
+import io.godwit.processor.type.BasicTypes;
+import io.godwit.processor.type.BasicUse;
+import io.godwit.processor.type.ColumnSettings;
+import io.godwit.processor.type.ColumnType;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** An attribute that is one column. */
+final class BasicMapping {
+
+  private final Mapping mapping;
+  private final Columns columns;
+  private final Nullability nullability;
+  private final BeanValidation beanValidation;
+  private final SubclassChecks subclassChecks;
+
+  BasicMapping(Mapping mapping, Columns columns, SubclassChecks subclassChecks) {
+    this.mapping = mapping;
+    this.columns = columns;
+    this.nullability = new Nullability(mapping);
+    this.beanValidation = new BeanValidation(mapping.rules());
+    this.subclassChecks = subclassChecks;
+  }
+
+  /** A column that was bound. */
+  record Bound(TableDraft table, Name logical, Name physical, String name, ColumnType type) {}
+
+  /** Binds the attribute's column; empty if it can't be, which is then in the report. */
+  Optional<Bound> bind(Place place, Attribute attribute) {
+    ColumnSettings settings = settings(place, attribute);
+    Optional<ColumnType> type = type(place, attribute, settings);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    Name logical =
+        settings.name().map(Name::written).orElseGet(() -> Name.implied(attribute.name()));
+    Name physical = mapping.naming().physical(logical);
+    TableDraft table = table(place, attribute, settings);
+    boolean required = place.key() || nullability.isRequired(place, attribute, settings);
+    boolean nullable =
+        place.isSingleTableSubclass() && table == place.table()
+            ? !nullability.isAlwaysNotNull(settings)
+            : !required;
+    String name =
+        columns.add(
+            table,
+            new Columns.Wanted(
+                physical,
+                type.get(),
+                nullable,
+                settings,
+                attribute.annotations(),
+                place.declarer(attribute),
+                place.entity(),
+                columns.nextPosition()));
+    if (required && nullable) {
+      subclassChecks.require(place.entity(), name);
+    }
+    return Optional.of(new Bound(table, logical, physical, name, type.get()));
+  }
+
+  private ColumnSettings settings(Place place, Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    Optional<Annotation> column =
+        place.overrides().column(attribute.name()).or(() -> annotations.jpa("Column"));
+    return beanValidation.limited(ColumnSettings.of(column), annotations, attribute.type());
+  }
+
+  private Optional<ColumnType> type(Place place, Attribute attribute, ColumnSettings settings) {
+    if (attribute.type().getKind() == TypeKind.ERROR) {
+      mapping.report().unresolvedType();
+      return Optional.empty();
+    }
+    Annotations annotations = attribute.annotations();
+    Optional<TypeMirror> converter =
+        place
+            .overrides()
+            .converter(attribute.name())
+            .or(() -> annotations.jpa("Convert").flatMap(it -> it.classLiteral("converter")));
+    Optional<ColumnType> type =
+        mapping
+            .basicTypes()
+            .of(
+                new BasicUse(
+                    attribute.type(),
+                    annotations,
+                    settings,
+                    annotations.jpa("Enumerated"),
+                    annotations.jpa("Temporal"),
+                    converter,
+                    !place.key() && !annotations.hasJpa("Version")));
+    if (type.isEmpty()) {
+      mapping.report().error(attribute.element(), problem(attribute, settings));
+    }
+    return type;
+  }
+
+  private static String problem(Attribute attribute, ColumnSettings settings) {
+    for (String opaque : new String[] {"Type", "JdbcType", "JavaType"}) {
+      if (attribute.annotations().hasHibernate(opaque)) {
+        return Messages.opaqueType("@" + opaque, attribute.name());
+      }
+    }
+    int precision = settings.precision().orElse(0);
+    return BasicTypes.isFloating(attribute.type()) && precision > 0
+        ? Messages.tooPrecise(attribute.name(), precision)
+        : Messages.unknownType(attribute.name(), attribute.type().toString());
+  }
+
+  private TableDraft table(Place place, Attribute attribute, ColumnSettings settings) {
+    if (settings.table().isEmpty() || place.table() != place.entity().table()) {
+      return place.table();
+    }
+    String wanted = settings.table().get();
+    TableDraft secondary = place.entity().secondaryTables().get(wanted.toLowerCase(Locale.ROOT));
+    if (secondary != null) {
+      return secondary;
+    }
+    String own = mapping.naming().physical(Name.written(wanted)).catalog();
+    if (!own.equals(place.table().name().name())) {
+      mapping
+          .report()
+          .error(
+              attribute.element(),
+              Messages.unknownSecondaryTable(attribute.name(), wanted, place.entity().toString()));
+    }
+    return place.table();
+  }
+}

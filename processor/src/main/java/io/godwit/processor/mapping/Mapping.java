@@ -1,0 +1,51 @@
+package io.godwit.processor.mapping;
+
+import io.godwit.processor.draft.Drafts;
+import io.godwit.processor.naming.Naming;
+import io.godwit.processor.read.Attribute;
+import io.godwit.processor.read.Attributes;
+import io.godwit.processor.read.JavaClass;
+import io.godwit.processor.read.JavaClasses;
+import io.godwit.processor.report.Report;
+import io.godwit.processor.type.BasicTypes;
+import io.godwit.processor.type.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.DeclaredType;
+
+/** What every part of the mapping needs: the rules, the classes, the drafts and the report. */
+record Mapping(
+    Rules rules,
+    Naming naming,
+    JavaClasses classes,
+    Attributes attributes,
+    BasicTypes basicTypes,
+    Drafts drafts,
+    Report report) {
+
+  /** The attributes of some layers, in their order, as seen from the last. */
+  List<Attribute> attributes(EntityClass entity, List<JavaClass> layers) {
+    List<Attribute> result = new ArrayList<>();
+    for (JavaClass layer : layers) {
+      result.addAll(attributes.declaredBy(layer, entity.javaClass().type(), entity.access()));
+    }
+    return result;
+  }
+
+  /** The attributes of an embeddable, those of its superclasses first. */
+  List<Attribute> embeddableAttributes(DeclaredType embeddable, EntityClass owner) {
+    JavaClass javaClass = classes.of(embeddable).orElseThrow();
+    List<JavaClass> layers = new ArrayList<>();
+    for (JavaClass superclass : classes.superclasses(javaClass)) {
+      if (superclass.isMappedSuperclass() || superclass.isEmbeddable()) {
+        layers.add(0, superclass);
+      }
+    }
+    layers.add(javaClass);
+    List<Attribute> result = new ArrayList<>();
+    for (JavaClass layer : layers) {
+      result.addAll(attributes.declaredBy(layer, embeddable, owner.access()));
+    }
+    return result;
+  }
+}

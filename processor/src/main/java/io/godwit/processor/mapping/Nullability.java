@@ -1,0 +1,65 @@
+package io.godwit.processor.mapping;
+
+import io.godwit.processor.read.Annotations;
+import io.godwit.processor.read.Attribute;
+import io.godwit.processor.type.ColumnDefinition;
+import io.godwit.processor.type.ColumnSettings;
+
+/** Whether a column takes null, which Hibernate decides in ways that surprise. */
+final class Nullability {
+
+  private final Mapping mapping;
+  private final BeanValidation beanValidation;
+
+  Nullability(Mapping mapping) {
+    this.mapping = mapping;
+    this.beanValidation = new BeanValidation(mapping.rules());
+  }
+
+  /** Whether every object has a value: in a table of its own, the column is then not null. */
+  boolean isRequired(Place place, Attribute attribute, ColumnSettings column) {
+    return isAlwaysNotNull(column)
+        || isRequiredByAttribute(place, attribute, column)
+        || beanValidation.notNull(attribute.annotations());
+  }
+
+  /** Not null even where other rows have no such attribute. */
+  boolean isAlwaysNotNull(ColumnSettings column) {
+    return column.notNull()
+        || column.definition().map(ColumnDefinition::parse).filter(it -> it.notNull()).isPresent();
+  }
+
+  private boolean isRequiredByAttribute(Place place, Attribute attribute, ColumnSettings column) {
+    Annotations annotations = attribute.annotations();
+    if (annotations.jpa("Basic").filter(it -> !it.truth("optional", true)).isPresent()) {
+      return true;
+    }
+    if (isPlainPrimitive(attribute, column) && !place.isEmbedded()) {
+      return mapping.rules().since7() || !annotations.hasJpa("Basic");
+    }
+    if (annotations.hasHibernate("TenantId") || annotations.hasHibernate("PartitionKey")) {
+      return true;
+    }
+    return mapping.rules().since74()
+        && (annotations.hasJpa("Version")
+            || annotations.hasHibernate("CreationTimestamp")
+            || annotations.hasHibernate("UpdateTimestamp")
+            || annotations.hasHibernate("CurrentTimestamp"));
+  }
+
+  /** {@code @Column} on a primitive makes it nullable, since that is the annotation's default. */
+  private static boolean isPlainPrimitive(Attribute attribute, ColumnSettings column) {
+    return attribute.type().getKind().isPrimitive() && !column.given();
+  }
+
+  /** Whether an association always has a target. */
+  boolean isRequired(Attribute association) {
+    Annotations annotations = association.annotations();
+    return annotations
+            .jpa("ManyToOne")
+            .or(() -> annotations.jpa("OneToOne"))
+            .filter(it -> !it.truth("optional", true))
+            .isPresent()
+        || beanValidation.notNull(annotations);
+  }
+}

@@ -1,0 +1,158 @@
+package io.godwit.processor.mapping;
+
+import io.godwit.processor.draft.TableDraft;
+import io.godwit.processor.naming.Name;
+import io.godwit.processor.read.Annotation;
+import io.godwit.processor.read.Annotations;
+import io.godwit.processor.read.Attribute;
+import io.godwit.processor.report.Messages;
+import io.godwit.processor.type.BasicUse;
+import io.godwit.processor.type.ColumnSettings;
+import io.godwit.processor.type.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The elements and keys of collections: a basic value in a column, or an embeddable in several. */
+final class ValueColumns {
+
+  private final Mapping mapping;
+  private final Columns columns;
+  private final AttributeMapping attributes;
+  private final AttributeColumns attributeColumns;
+
+  ValueColumns(
+      Mapping mapping,
+      Columns columns,
+      AttributeMapping attributes,
+      AttributeColumns attributeColumns) {
+    this.mapping = mapping;
+    this.columns = columns;
+    this.attributes = attributes;
+    this.attributeColumns = attributeColumns;
+  }
+
+  /** Binds an element of an element collection and gives its columns. */
+  List<String> element(
+      Place place, Attribute attribute, TypeMirror type, TableDraft table, long position) {
+    Overrides overrides = overrides(place, attribute, "value");
+    if (isEmbeddable(type)) {
+      return embeddable(place, attribute, type, table, overrides);
+    }
+    Annotations annotations = attribute.annotations();
+    Optional<Annotation> column = overrides.column("").or(() -> annotations.jpa("Column"));
+    Optional<TypeMirror> converter =
+        overrides
+            .converter("")
+            .or(() -> annotations.jpa("Convert").flatMap(it -> it.classLiteral("converter")));
+    ColumnSettings settings = ColumnSettings.of(column);
+    return basic(
+        place,
+        attribute,
+        table,
+        new BasicUse(
+            type,
+            annotations,
+            settings,
+            annotations.jpa("Enumerated"),
+            annotations.jpa("Temporal"),
+            converter,
+            true),
+        attribute.name(),
+        !settings.notNull(),
+        position);
+  }
+
+  /** Binds the key of a map and gives its columns. */
+  List<String> key(
+      Place place,
+      Attribute attribute,
+      TypeMirror type,
+      TableDraft table,
+      boolean nullable,
+      long position) {
+    Overrides overrides = overrides(place, attribute, "key");
+    if (isEmbeddable(type)) {
+      return embeddable(place.asKey(), attribute, type, table, overrides);
+    }
+    Annotations annotations = attribute.annotations();
+    Optional<Annotation> column = overrides.column("").or(() -> annotations.jpa("MapKeyColumn"));
+    return basic(
+        place,
+        attribute,
+        table,
+        new BasicUse(
+            type,
+            Annotations.NONE,
+            ColumnSettings.of(column),
+            annotations.jpa("MapKeyEnumerated"),
+            annotations.jpa("MapKeyTemporal"),
+            overrides.converter(""),
+            true),
+        attribute.name() + "_KEY",
+        nullable,
+        position);
+  }
+
+  /** What is said of {@code value.x}, of {@code x} itself, or of the whole value. */
+  private static Overrides overrides(Place place, Attribute attribute, String part) {
+    Overrides all =
+        place.overrides().under(attribute.name()).over(Overrides.of(attribute.annotations()));
+    return all.under(part).over(all.whole(part)).over(all);
+  }
+
+  private boolean isEmbeddable(TypeMirror type) {
+    return mapping.classes().of(type).filter(it -> it.isEmbeddable()).isPresent();
+  }
+
+  private List<String> embeddable(
+      Place place, Attribute attribute, TypeMirror type, TableDraft table, Overrides overrides) {
+    Place inner =
+        new Place(
+            place.entity(), table, place.path() + attribute.name() + '.', overrides, place.key());
+    List<String> names = new ArrayList<>();
+    for (Attribute each : mapping.embeddableAttributes((DeclaredType) type, place.entity())) {
+      attributes.bind(inner, each);
+      names.addAll(attributeColumns.of(inner, each.name()));
+    }
+    return names;
+  }
+
+  private List<String> basic(
+      Place place,
+      Attribute attribute,
+      TableDraft table,
+      BasicUse use,
+      String implied,
+      boolean nullable,
+      long position) {
+    if (use.type().getKind() == TypeKind.ERROR) {
+      mapping.report().unresolvedType();
+      return List.of();
+    }
+    Optional<ColumnType> type = mapping.basicTypes().of(use);
+    if (type.isEmpty()) {
+      mapping
+          .report()
+          .error(
+              attribute.element(), Messages.unknownType(attribute.name(), use.type().toString()));
+      return List.of();
+    }
+    Name logical = use.column().name().map(Name::written).orElseGet(() -> Name.implied(implied));
+    return List.of(
+        columns.add(
+            table,
+            new Columns.Wanted(
+                mapping.naming().physical(logical),
+                type.get(),
+                nullable,
+                use.column(),
+                Annotations.NONE,
+                place.declarer(attribute),
+                place.entity(),
+                position)));
+  }
+}

@@ -1,0 +1,148 @@
+package io.godwit.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation as it was written. Only what the user gave is there: the defaults belong to whoever
+ * reads it, so that no annotation has to be on the class path in the version that Godwit knows.
+ */
+public final class Annotation {
+
+  private final AnnotationMirror mirror;
+  private final String type;
+  private @Nullable Map<String, AnnotationValue> values;
+
+  Annotation(AnnotationMirror mirror) {
+    this.mirror = mirror;
+    this.type =
+        ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  /** The annotation type's qualified name. */
+  public String type() {
+    return type;
+  }
+
+  /** For messages: {@code @Column}. */
+  @Override
+  public String toString() {
+    return "@" + type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  public AnnotationMirror mirror() {
+    return mirror;
+  }
+
+  public boolean has(String member) {
+    return values().containsKey(member);
+  }
+
+  /** A string that isn't empty. */
+  public Optional<String> text(String member) {
+    return value(member) instanceof String text && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  public boolean truth(String member, boolean otherwise) {
+    return value(member) instanceof Boolean truth ? truth : otherwise;
+  }
+
+  public int number(String member, int otherwise) {
+    return value(member) instanceof Number number ? number.intValue() : otherwise;
+  }
+
+  public Optional<Long> longNumber(String member) {
+    return value(member) instanceof Number number
+        ? Optional.of(number.longValue())
+        : Optional.empty();
+  }
+
+  /** The simple name of an enum constant. */
+  public Optional<String> constant(String member) {
+    return value(member) instanceof VariableElement constant
+        ? Optional.of(constant.getSimpleName().toString())
+        : Optional.empty();
+  }
+
+  /** A class literal. */
+  public Optional<TypeMirror> classLiteral(String member) {
+    return value(member) instanceof TypeMirror literal ? Optional.of(literal) : Optional.empty();
+  }
+
+  public Optional<Annotation> annotation(String member) {
+    return value(member) instanceof AnnotationMirror nested
+        ? Optional.of(new Annotation(nested))
+        : Optional.empty();
+  }
+
+  public List<Annotation> annotations(String member) {
+    List<Annotation> result = new ArrayList<>();
+    for (Object each : elements(member)) {
+      if (each instanceof AnnotationMirror nested) {
+        result.add(new Annotation(nested));
+      }
+    }
+    return result;
+  }
+
+  public List<String> texts(String member) {
+    List<String> result = new ArrayList<>();
+    for (Object each : elements(member)) {
+      if (each instanceof String text) {
+        result.add(text);
+      }
+    }
+    return result;
+  }
+
+  public List<TypeMirror> classLiterals(String member) {
+    List<TypeMirror> result = new ArrayList<>();
+    for (Object each : elements(member)) {
+      if (each instanceof TypeMirror literal) {
+        result.add(literal);
+      }
+    }
+    return result;
+  }
+
+  private List<Object> elements(String member) {
+    Object value = value(member);
+    if (value instanceof List<?> list) {
+      List<Object> result = new ArrayList<>();
+      for (Object each : list) {
+        result.add(((AnnotationValue) each).getValue());
+      }
+      return result;
+    }
+    return value == null ? List.of() : List.of(value);
+  }
+
+  private @Nullable Object value(String member) {
+    AnnotationValue value = values().get(member);
+    return value == null ? null : value.getValue();
+  }
+
+  private Map<String, AnnotationValue> values() {
+    Map<String, AnnotationValue> known = values;
+    if (known == null) {
+      Map<String, AnnotationValue> read = new HashMap<>();
+      mirror
+          .getElementValues()
+          .forEach((method, value) -> read.put(method.getSimpleName().toString(), value));
+      values = read;
+      return read;
+    }
+    return known;
+  }
+}

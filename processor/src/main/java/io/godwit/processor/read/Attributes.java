@@ -1,0 +1,110 @@
+package io.godwit.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/** Finds the persistent fields and properties of a class (Jakarta Persistence 3.2, 2.3). */
+public final class Attributes {
+
+  private final Types types;
+
+  public Attributes(Types types) {
+    this.types = types;
+  }
+
+  /**
+   * The attributes that one class declares, in their order in the source.
+   *
+   * @param layer the class
+   * @param seenFrom the type of which it is a superclass, which says what its type variables are
+   * @param inherited the access type of the hierarchy, which the class and its members may change
+   */
+  public List<Attribute> declaredBy(JavaClass layer, DeclaredType seenFrom, AccessType inherited) {
+    AccessType access = AccessType.declared(layer.annotations()).orElse(inherited);
+    if (layer.isRecord()) {
+      access = AccessType.FIELD;
+    }
+    List<Attribute> result = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    List<? extends Element> members = layer.element().getEnclosedElements();
+    for (Element member : members) {
+      Optional<String> name =
+          access == AccessType.FIELD ? fieldName(member) : PropertyNames.of(member);
+      if (name.isPresent() && !Access.moved(member, access)) {
+        add(result, names, layer, member, name.get(), seenFrom);
+      }
+    }
+    for (Element member : members) {
+      Optional<String> name =
+          access == AccessType.FIELD ? PropertyNames.of(member) : fieldName(member);
+      if (name.isPresent() && Access.movedHere(member, access)) {
+        add(result, names, layer, member, name.get(), seenFrom);
+      }
+    }
+    return result;
+  }
+
+  private void add(
+      List<Attribute> result,
+      Set<String> names,
+      JavaClass layer,
+      Element member,
+      String name,
+      DeclaredType seenFrom) {
+    Annotations annotations = Annotations.of(member);
+    if (!annotations.hasJpa("Transient") && names.add(name)) {
+      result.add(new Attribute(name, type(layer, member, seenFrom), annotations, member, layer));
+    }
+  }
+
+  private static Optional<String> fieldName(Element member) {
+    return member.getKind() == ElementKind.FIELD
+            && !member.getModifiers().contains(Modifier.STATIC)
+            && !member.getModifiers().contains(Modifier.TRANSIENT)
+        ? Optional.of(member.getSimpleName().toString())
+        : Optional.empty();
+  }
+
+  private TypeMirror type(JavaClass layer, Element member, DeclaredType seenFrom) {
+    TypeMirror declared =
+        seenFrom.asElement().equals(layer.element()) && seenFrom.getTypeArguments().isEmpty()
+            ? member.asType()
+            : types.asMemberOf(seenFrom, member);
+    TypeMirror type =
+        declared.getKind() == TypeKind.EXECUTABLE
+            ? ((ExecutableType) declared).getReturnType()
+            : declared;
+    return type.getKind() == TypeKind.TYPEVAR ? ((TypeVariable) type).getUpperBound() : type;
+  }
+
+  /** Where {@code @Access} on a member takes it. */
+  private static final class Access {
+
+    /** Whether the member, found under {@code access}, is read the other way instead. */
+    static boolean moved(Element member, AccessType access) {
+      return member instanceof ExecutableElement
+          && AccessType.declared(Annotations.of(member)).filter(it -> it != access).isPresent();
+    }
+
+    /** Whether the member asks for the access type that isn't its class's. */
+    static boolean movedHere(Element member, AccessType access) {
+      AccessType other = access == AccessType.FIELD ? AccessType.PROPERTY : AccessType.FIELD;
+      return AccessType.declared(Annotations.of(member)).filter(it -> it == other).isPresent();
+    }
+
+    private Access() {}
+  }
+}

@@ -1,0 +1,43 @@
+package io.godwit.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Each class once, so that its annotations are read once. */
+public final class JavaClasses {
+
+  private final Map<TypeElement, JavaClass> known = new HashMap<>();
+
+  public JavaClass of(TypeElement element) {
+    return known.computeIfAbsent(element, JavaClass::new);
+  }
+
+  /** The class of a class or interface type; empty for primitives, arrays and what is unknown. */
+  public Optional<JavaClass> of(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of(of((TypeElement) ((DeclaredType) type).asElement()))
+        : Optional.empty();
+  }
+
+  public Optional<JavaClass> superclass(JavaClass of) {
+    return of.superclass().map(this::of);
+  }
+
+  /** The superclasses, nearest first, without {@link Object}. */
+  public List<JavaClass> superclasses(JavaClass of) {
+    List<JavaClass> result = new ArrayList<>();
+    Optional<JavaClass> next = superclass(of);
+    while (next.isPresent() && !next.get().binaryName().equals("java.lang.Object")) {
+      result.add(next.get());
+      next = superclass(next.get());
+    }
+    return result;
+  }
+}

@@ -1,0 +1,232 @@
+package io.godwit.processor.report;
+
+import java.util.List;
+
+/** Every message of the processor: what is wrong, and what to do. */
+public final class Messages {
+
+  public static String noId(String entity) {
+    return "Entity "
+        + entity
+        + " has no identifier. Annotate a field with @Id, or a mapped superclass's.";
+  }
+
+  public static String idRefersToItself(String entity) {
+    return "The identifier of "
+        + entity
+        + " is made of another entity's, and that one's of this. Give one of the two an @Id of its"
+        + " own.";
+  }
+
+  public static String unknownType(String attribute, String type) {
+    return "'"
+        + attribute
+        + "' is of type "
+        + type
+        + ", which has no column type. Give it a converter (@Convert), store it as JSON"
+        + " (@JdbcTypeCode(SqlTypes.JSON)), map it (@ManyToOne, @ElementCollection, @Embeddable),"
+        + " or leave it out (@Transient).";
+  }
+
+  public static String opaqueType(String annotation, String attribute) {
+    return annotation
+        + " on '"
+        + attribute
+        + "' decides the column's type when it runs, which the compiler can't see. Say it with"
+        + " @Column(columnDefinition = \"…\").";
+  }
+
+  public static String tooPrecise(String attribute, int precision) {
+    return "@Column(precision = "
+        + precision
+        + ") on '"
+        + attribute
+        + "' is more than the 15 digits of PostgreSQL's double precision. Leave it out, or use"
+        + " BigDecimal.";
+  }
+
+  public static String associationToWhatIsNoEntity(
+      String annotation, String attribute, String type) {
+    return annotation
+        + " '"
+        + attribute
+        + "' refers to "
+        + type
+        + ", which is not an @Entity. Annotate "
+        + type
+        + ", or map the attribute as a column, as @Embedded or @ElementCollection, or @Transient.";
+  }
+
+  public static String rawCollection(String annotation, String attribute) {
+    return annotation
+        + " '"
+        + attribute
+        + "' doesn't say what it holds. Give the collection a type argument, or the annotation a"
+        + " target class.";
+  }
+
+  public static String danglingMappedBy(
+      String annotation, String attribute, String mappedBy, String target) {
+    return annotation
+        + " '"
+        + attribute
+        + "' is mapped by '"
+        + mappedBy
+        + "', but "
+        + target
+        + " has no such association. Correct mappedBy, or add the association to "
+        + target
+        + ".";
+  }
+
+  public static String nameTooLong(String kind, String name) {
+    return "The "
+        + kind
+        + " name \""
+        + name
+        + "\" is longer than PostgreSQL's 63 bytes, and would be cut. Give a shorter one.";
+  }
+
+  public static String columnTwice(String column, String table, String attribute) {
+    return "Column \""
+        + column
+        + "\" of table \""
+        + table
+        + "\" is mapped already, by '"
+        + attribute
+        + "'. Give one of them another name (@Column, @AttributeOverride), or make it read-only"
+        + " (insertable = false, updatable = false).";
+  }
+
+  public static String columnsClash(
+      String column, String table, String type, String otherType, String other) {
+    return "Column \""
+        + column
+        + "\" of table \""
+        + table
+        + "\" is "
+        + type
+        + " here and "
+        + otherType
+        + " in "
+        + other
+        + ". Map both to the same type, or give one of them another column or table.";
+  }
+
+  public static String unknownIndexColumn(String annotation, String column, String table) {
+    return annotation
+        + " names \""
+        + column
+        + "\", which is neither an attribute nor a column of table \""
+        + table
+        + "\". Correct the name; an expression stands in parentheses.";
+  }
+
+  public static String indexWithoutColumns(String entity) {
+    return "@PgIndex on "
+        + entity
+        + " has no columns. Name attributes, columns or expressions in parentheses.";
+  }
+
+  public static String nameTwice(String name, String first) {
+    return "The name \""
+        + name
+        + "\" is used already, by "
+        + first
+        + ". Names of tables, indexes and unique constraints are shared in a schema: give another"
+        + " one.";
+  }
+
+  public static String externalSourceWithoutEntity(String type) {
+    return "@ExternalSource is on "
+        + type
+        + ", which is not an @Entity with a table of its own. Put it on the entity whose table has"
+        + " the columns.";
+  }
+
+  public static String externalSourceMisfit(
+      String attribute, String column, String type, String wanted) {
+    return "'"
+        + attribute
+        + "' is mapped to the @ExternalSource column \""
+        + column
+        + "\" as "
+        + type
+        + ", which doesn't fit. Use "
+        + wanted
+        + ", or give the annotation another column.";
+  }
+
+  public static String joinColumnCount(String attribute, int given, String target, int wanted) {
+    return "'"
+        + attribute
+        + "' has "
+        + given
+        + " join column(s), but "
+        + target
+        + " has "
+        + wanted
+        + " key column(s). Give one @JoinColumn for each, or none.";
+  }
+
+  public static String unknownReferencedColumn(String attribute, String column, String target) {
+    return "'"
+        + attribute
+        + "' refers to column \""
+        + column
+        + "\", which "
+        + target
+        + " doesn't have. Correct referencedColumnName.";
+  }
+
+  public static String referenceToWhatIsNotUnique(
+      String attribute, List<String> columns, String target) {
+    return attribute
+        + " refers to "
+        + String.join(", ", columns)
+        + " of "
+        + target
+        + ", which is not unique, so there is no foreign key. Make it unique (@Column(unique ="
+        + " true)), or say that none is wanted (@ForeignKey(ConstraintMode.NO_CONSTRAINT)).";
+  }
+
+  public static String unknownSecondaryTable(String attribute, String table, String entity) {
+    return "'"
+        + attribute
+        + "' is in table \""
+        + table
+        + "\", which "
+        + entity
+        + " doesn't have. Declare it with @SecondaryTable, or correct the name.";
+  }
+
+  public static String sequencesClash(String sequence) {
+    return "Sequence \""
+        + sequence
+        + "\" is declared elsewhere with another start or increment. Use the same initialValue and"
+        + " allocationSize, or another sequenceName.";
+  }
+
+  public static String enumTypesClash(String type) {
+    return "The enum type \""
+        + type
+        + "\" is declared elsewhere with other values. Give one of them another name"
+        + " (@PgEnum(name)).";
+  }
+
+  public static String badOption(String option, String value, String allowed) {
+    return "-A" + option + "=" + value + " isn't known. Use one of " + allowed + ".";
+  }
+
+  public static String modelChanged() {
+    return "The entities changed after their constants were generated: another annotation processor"
+        + " alters them in a later round. Turn the constants off with -Agodwit.constants=false, or"
+        + " put that processor before Godwit's.";
+  }
+
+  public static String cannotWrite(String file, String why) {
+    return "Couldn't write " + file + ": " + why + ". Make the output directory writable.";
+  }
+
+  private Messages() {}
+}

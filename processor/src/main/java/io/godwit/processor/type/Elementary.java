@@ -1,0 +1,65 @@
+package io.godwit.processor.type;
+
+import io.godwit.processor.read.Annotations;
+import java.util.Optional;
+
+/** The Java types that Hibernate knows by name. */
+final class Elementary {
+
+  private final Times times;
+
+  Elementary(Times times) {
+    this.times = times;
+  }
+
+  /** The column of a type; empty for a type that isn't one of these. */
+  Optional<ColumnType> of(String javaType, Annotations annotations, ColumnSettings column) {
+    return Optional.ofNullable(
+        switch (javaType) {
+          case "boolean", "java.lang.Boolean" -> Sizes.BOOLEAN;
+          case "byte", "java.lang.Byte", "short", "java.lang.Short" -> Sizes.SMALLINT;
+          case "int", "java.lang.Integer", "java.time.Year" -> Sizes.INTEGER;
+          case "long", "java.lang.Long" -> Sizes.BIGINT;
+          case "float", "java.lang.Float" -> Sizes.floating(column, Sizes.REAL).orElse(null);
+          case "double", "java.lang.Double" -> Sizes.floating(column, Sizes.DOUBLE).orElse(null);
+          case "char", "java.lang.Character" -> Sizes.character(column.length().orElse(1));
+          case "java.lang.String", "char[]" -> Sizes.varchar(column);
+          case "java.math.BigDecimal" -> Sizes.numeric(column, 38, 2);
+          case "java.math.BigInteger" -> Sizes.numeric(column, 38, 0);
+          case "java.time.Duration" -> Sizes.numeric(column, 21, 0);
+          case "java.util.UUID" -> Sizes.UUID;
+          case "byte[]" -> Sizes.BYTEA;
+          case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> Sizes.OID;
+          case "java.util.Date",
+              "java.util.Calendar",
+              "java.util.GregorianCalendar",
+              "java.sql.Timestamp" ->
+              times.legacy(annotations.jpa("Temporal"), annotations, column);
+          case "java.sql.Date", "java.time.LocalDate" -> Times.DATE;
+          case "java.sql.Time", "java.time.LocalTime", "java.time.OffsetTime" ->
+              times.time(annotations, column);
+          case "java.time.LocalDateTime" -> times.timestamp(annotations, column);
+          case "java.time.Instant" -> times.timestampWithZone(annotations, column);
+          case "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
+              times.offsetTimestamp(annotations, column);
+          case "java.net.URL",
+              "java.util.Locale",
+              "java.time.ZoneId",
+              "java.util.TimeZone",
+              "java.lang.Class" ->
+              Sizes.varchar(column);
+          case "java.util.Currency" -> Sizes.varchar(column.length().orElse(3));
+          case "java.time.ZoneOffset" -> Sizes.varchar(column.length().orElse(6));
+          case "java.net.InetAddress", "java.net.Inet4Address", "java.net.Inet6Address" ->
+              Sizes.INET;
+          default -> null;
+        });
+  }
+
+  static boolean isFloating(String javaType) {
+    return switch (javaType) {
+      case "float", "java.lang.Float", "double", "java.lang.Double" -> true;
+      default -> false;
+    };
+  }
+}

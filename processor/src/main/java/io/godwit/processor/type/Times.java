@@ -1,0 +1,57 @@
+package io.godwit.processor.type;
+
+import io.godwit.processor.read.Annotation;
+import io.godwit.processor.read.Annotations;
+import java.util.Optional;
+
+/** Dates and times, and how many digits their seconds have. */
+final class Times {
+
+  static final ColumnType DATE = ColumnType.of("date", 4);
+
+  private final Rules rules;
+
+  Times(Rules rules) {
+    this.rules = rules;
+  }
+
+  ColumnType time(Annotations annotations, ColumnSettings column) {
+    return ColumnType.of("time(" + digits(annotations, column, rules.since7() ? 0 : 6) + ")", 4);
+  }
+
+  ColumnType timestamp(Annotations annotations, ColumnSettings column) {
+    return ColumnType.of("timestamp(" + digits(annotations, column, 6) + ")", 8);
+  }
+
+  ColumnType timestampWithZone(Annotations annotations, ColumnSettings column) {
+    return ColumnType.of("timestamp(" + digits(annotations, column, 6) + ") with time zone", 8);
+  }
+
+  /** A moment with an offset: whether the zone is kept is {@code @TimeZoneStorage}'s to say. */
+  ColumnType offsetTimestamp(Annotations annotations, ColumnSettings column) {
+    Optional<String> storage =
+        annotations.hibernate("TimeZoneStorage").flatMap(it -> it.constant("value"));
+    return storage.filter("NORMALIZE"::equals).isPresent()
+        ? timestamp(annotations, column)
+        : timestampWithZone(annotations, column);
+  }
+
+  /** What {@code @Temporal} makes of a {@code java.util.Date} or a calendar. */
+  ColumnType legacy(Optional<Annotation> temporal, Annotations annotations, ColumnSettings column) {
+    String kind = temporal.flatMap(it -> it.constant("value")).orElse("TIMESTAMP");
+    return switch (kind) {
+      case "DATE" -> DATE;
+      case "TIME" -> time(annotations, column);
+      default -> timestamp(annotations, column);
+    };
+  }
+
+  private int digits(Annotations annotations, ColumnSettings column, int otherwise) {
+    Optional<Integer> fractional =
+        annotations.hibernate("FractionalSeconds").map(it -> it.number("value", otherwise));
+    if (fractional.isPresent()) {
+      return fractional.get();
+    }
+    return column.secondPrecision().filter(it -> rules.since7() && it >= 0).orElse(otherwise);
+  }
+}
