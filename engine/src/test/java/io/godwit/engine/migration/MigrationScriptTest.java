@@ -43,6 +43,7 @@ class MigrationScriptTest {
         -- godwit:part 1/1
         -- godwit:phase contract
         -- godwit:transaction yes
+        -- godwit:leaves {"kind":"TABLE","name":{"name":"Audit \\"log\\""}}
         -- godwit:approval 3f2a91b0c4
         -- godwit:body BODY
 

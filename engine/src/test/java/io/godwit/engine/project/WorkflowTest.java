@@ -220,8 +220,9 @@ class WorkflowTest {
 
   @Test
   void whatSomebodyMadeByHandIsLeftAloneUntilTheModelHasDeclaredIt() throws IOException {
-    write(
-        "V1__by_hand.sql",
+    Files.createDirectories(migrations());
+    Files.writeString(
+        migrations().resolve("V1__by_hand.sql"),
         "CREATE TABLE course (id bigint NOT NULL PRIMARY KEY, title varchar(255), audited text);"
             + "CREATE TABLE audit (id bigint);");
     Generation declared = generate(course(ID, TITLE, STATUS));
