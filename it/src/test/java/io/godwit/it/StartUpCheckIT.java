@@ -53,15 +53,17 @@ class StartUpCheckIT {
   }
 
   /** Asks the class as the application would: with nothing but its own classes and JDBC. */
-  private static Optional<?> reason(UserProject project, Database database) throws Exception {
+  private static Optional<String> reason(UserProject project, Database database) throws Exception {
     URL classes = project.resolve("target/classes").toUri().toURL();
     try (URLClassLoader application =
         new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
-      return (Optional<?>)
-          application
-              .loadClass("com.example.GodwitModel")
-              .getMethod("check", Connection.class)
-              .invoke(null, database.connection());
+      Optional<?> reason =
+          (Optional<?>)
+              application
+                  .loadClass("com.example.GodwitModel")
+                  .getMethod("check", Connection.class)
+                  .invoke(null, database.connection());
+      return reason.map(String::valueOf);
     }
   }
 }

@@ -35,8 +35,10 @@ final class ModelReader {
    * A model that was read.
    *
    * @param entityTables the entities' own tables
+   * @param settled whether it stays as it is when nothing but Godwit's own sources is added: fields
+   *     are all in the source, getters may be generated
    */
-  record Read(Model model, List<EntityTable> entityTables) {}
+  record Read(Model model, List<EntityTable> entityTables, boolean settled) {}
 
   /** The model of classes that are given by their binary names, unless something is wrong. */
   Optional<Read> read(List<String> binaryNames, Report report) {
@@ -63,13 +65,20 @@ final class ModelReader {
             Rules.of(rules, options.beanValidation()),
             naming(rules),
             report);
+    OtherModules others = OtherModules.referredToBy(types, elements);
+    List<TypeElement> all = new ArrayList<>(types);
+    all.addAll(others.entities());
     return reader
-        .read(types)
+        .read(all)
+        .map(others::leftOutOf)
         .map(
             schema ->
                 new Read(
                     new Model(Model.FORMAT_VERSION, rules, binaryNames(types), schema),
-                    reader.entityTables()));
+                    reader.entityTables().stream()
+                        .filter(it -> !others.has(it.entity()))
+                        .toList(),
+                    !reader.usesGetters() && report.isEmpty()));
   }
 
   private List<String> binaryNames(List<TypeElement> types) {
