@@ -76,6 +76,13 @@ abstract class SchemaMojo extends AbstractMojo {
   // No property: with -X, Maven prints what it takes from one.
   @Parameter private @Nullable String shadowUrl;
 
+  /**
+   * How long a generated migration waits for a lock on a table before it fails, and can be run
+   * again: {@code 3s}, {@code 500ms}.
+   */
+  @Parameter(property = "schema.lockTimeout", defaultValue = "3s")
+  private String lockTimeout = "";
+
   /** {@code text}, or {@code json} for programs: one line on standard output. */
   @Parameter(property = "schema.output", defaultValue = "text")
   private String output = "";
@@ -181,7 +188,7 @@ abstract class SchemaMojo extends AbstractMojo {
         entities.own(),
         entities.confirmation(),
         new MigrationDirectory(path(setting("schema.migrations", migrations))),
-        new MigrationScript(MigrationScript.LOCK_TIMEOUT),
+        new MigrationScript(LockTimeout.parse(setting("schema.lockTimeout", lockTimeout))),
         new ApprovalsFile(path(setting("schema.approvals", approvals))),
         database(),
         shadow,
