@@ -43,6 +43,7 @@ class MigrationScriptTest {
         -- godwit:part 1/1
         -- godwit:phase contract
         -- godwit:transaction yes
+        -- godwit:leaves {"kind":"TABLE","name":{"name":"Audit \\"log\\""}}
         -- godwit:approval 3f2a91b0c4
         -- godwit:body BODY
 
@@ -131,6 +132,7 @@ class MigrationScriptTest {
             2,
             Phase.CONTRACT,
             true,
+            provenance.leaves(),
             List.of("3f2a91b0c4"),
             header.body()),
         header);
