@@ -36,10 +36,10 @@ public final class ApproveMojo extends SchemaMojo {
   }
 
   @Override
-  void run(Project project, Output out) {
+  Outcome run(Project project) {
     Approval approval =
         new Approve(project)
             .run(optional("schema.change", change), optional("schema.reason", reason));
-    out.print(approval, Report.of(approval, relative(project.approvals().path())));
+    return new Outcome(true, approval, Report.of(approval, relative(project.approvals().path())));
   }
 }

@@ -5,7 +5,6 @@ import io.godwit.engine.project.CheckResult;
 import io.godwit.engine.project.Project;
 import io.godwit.engine.project.Report;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -30,11 +29,8 @@ public final class CheckMojo extends SchemaMojo {
   }
 
   @Override
-  void run(Project project, Output out) throws MojoFailureException {
+  Outcome run(Project project) {
     CheckResult result = new Check(project).run();
-    if (!result.passed()) {
-      throw out.failure(result, Report.of(result));
-    }
-    out.print(result, Report.of(result));
+    return new Outcome(result.passed(), result, Report.of(result));
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -27,8 +29,9 @@ final class EntityModel {
    *
    * @param model the module's own and its dependencies', as one
    * @param own the module's own; all of it where the module itself has no entities
+   * @param confirmation returns when the model is known to fit the class files
    */
-  record Found(Model model, Model own) {}
+  record Found(Model model, Model own, Runnable confirmation) {}
 
   private static final String HOW_TO_ADD_THE_PROCESSOR =
       """
@@ -62,36 +65,63 @@ final class EntityModel {
     this.log = log;
   }
 
+  /** Reading class files takes a while, so that what is likely is used while that goes on. */
   Found find() {
-    Optional<Model> own =
-        ModelFile.in(classes).map(this::fitting).orElseGet(this::withoutProcessor);
+    Optional<ModelFile> file = ModelFile.in(classes);
+    return file.isPresent()
+        ? found(Optional.of(file.get().model()), confirmation(file.get()))
+        : found(withoutProcessor(), () -> {});
+  }
+
+  private Found found(Optional<Model> own, Runnable confirmation) {
     List<Model> models = new ArrayList<>(own.stream().toList());
     classPath.forEach(it -> ModelFile.in(it).map(ModelFile::model).ifPresent(models::add));
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
       throw noEntities();
     }
     Model merged = Models.merge(models);
-    return new Found(merged, own.orElse(merged));
+    return new Found(merged, own.orElse(merged), confirmation);
   }
 
-  /** The model itself where it fits the class files; else what these say. */
-  private Optional<Model> fitting(ModelFile file) {
+  private Runnable confirmation(ModelFile file) {
+    Fingerprint fingerprint = Fingerprint.of(file.json());
+    if (known.fits(fingerprint)) {
+      return () -> {};
+    }
     Model onDisk = file.model();
-    Fingerprint model = Fingerprint.of(file.json());
-    if (known.fits(model)) {
-      return Optional.of(onDisk);
+    FutureTask<Optional<Model>> reading = new FutureTask<>(() -> read(options(onDisk)));
+    Thread thread = new Thread(reading, "godwit-class-files");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> {
+      Optional<Model> read = result(reading);
+      if (!read.equals(Optional.of(onDisk))) {
+        throw new StaleModelException(found(read, () -> {}));
+      }
+      remember(fingerprint);
+    };
+  }
+
+  private static Optional<Model> result(FutureTask<Optional<Model>> reading) {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UserException mistake) {
+        throw mistake;
+      }
+      throw new IllegalStateException("The class files can't be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the class files were read", e);
     }
-    Optional<Model> read = read(options(onDisk));
-    if (read.equals(Optional.of(onDisk))) {
-      remember(model);
-    } else {
-      log.warn(
-          "The model in "
-              + classes.resolve(Model.RESOURCE)
-              + " doesn't fit the class files beside it, which were read instead."
-              + " Was a part of the module compiled alone? Compile the whole of it.");
-    }
-    return read;
+  }
+
+  /** What is told to the user of a model that doesn't fit. */
+  String staleness() {
+    return "The model in "
+        + classes.resolve(Model.RESOURCE)
+        + " doesn't fit the class files beside it, which were read instead."
+        + " Was a part of the module compiled alone? Compile the whole of it.";
   }
 
   private Optional<Model> withoutProcessor() {

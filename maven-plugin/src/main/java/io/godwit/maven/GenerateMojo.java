@@ -6,9 +6,7 @@ import io.godwit.engine.project.Generation;
 import io.godwit.engine.project.Project;
 import io.godwit.engine.project.Report;
 import io.godwit.engine.project.Start;
-import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,13 +45,12 @@ public final class GenerateMojo extends SchemaMojo {
   }
 
   @Override
-  void run(Project project, Output out) throws MojoFailureException {
+  Outcome run(Project project) {
     Generation generation = new Generate(project).run(optional("schema.name", name), start());
-    List<String> lines = Report.of(generation, relative(project.migrations().path()));
-    if (generation.outcome() == Generation.Outcome.REFUSED) {
-      throw out.failure(generation, lines);
-    }
-    out.print(generation, lines);
+    return new Outcome(
+        generation.outcome() != Generation.Outcome.REFUSED,
+        generation,
+        Report.of(generation, relative(project.migrations().path())));
   }
 
   private Start start() {

@@ -76,6 +76,13 @@ abstract class SchemaMojo extends AbstractMojo {
   // No property: with -X, Maven prints what it takes from one.
   @Parameter private @Nullable String shadowUrl;
 
+  /**
+   * How long a generated migration waits for a lock on a table before it fails, and can be run
+   * again: {@code 3s}, {@code 500ms}.
+   */
+  @Parameter(property = "schema.lockTimeout", defaultValue = "3s")
+  private String lockTimeout = "";
+
   /** {@code text}, or {@code json} for programs: one line on standard output. */
   @Parameter(property = "schema.output", defaultValue = "text")
   private String output = "";
@@ -115,7 +122,7 @@ abstract class SchemaMojo extends AbstractMojo {
   }
 
   /** Does what the goal is for. */
-  abstract void run(Project project, Output out) throws MojoFailureException;
+  abstract Outcome run(Project project);
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -125,12 +132,38 @@ abstract class SchemaMojo extends AbstractMojo {
     }
     Output out = output();
     try (Shadow shadow = shadow()) {
-      run(project(shadow), out);
+      Outcome outcome = run(shadow);
+      if (!outcome.passed()) {
+        throw out.failure(outcome.result(), outcome.lines());
+      }
+      out.print(outcome.result(), outcome.lines());
     } catch (UserException e) {
       throw out.failure(e);
     } catch (ProofFailedException e) {
       throw new MojoExecutionException(
           "The plan didn't stand the proof, and nothing was written: " + e.getMessage(), e);
+    }
+  }
+
+  private Outcome run(Shadow shadow) {
+    EntityModel entities = entities();
+    try {
+      return run(entities.find(), shadow);
+    } catch (StaleModelException e) {
+      getLog().warn(entities.staleness());
+      return run(e.instead(), shadow);
+    }
+  }
+
+  /** Nobody is told anything before the model is confirmed, not even of a mistake in it. */
+  private Outcome run(EntityModel.Found found, Shadow shadow) {
+    try {
+      Outcome outcome = run(project(found, shadow));
+      found.confirmation().run();
+      return outcome;
+    } catch (UserException | ProofFailedException e) {
+      found.confirmation().run();
+      throw e;
     }
   }
 
@@ -149,13 +182,13 @@ abstract class SchemaMojo extends AbstractMojo {
     return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
   }
 
-  private Project project(Shadow shadow) {
-    EntityModel.Found entities = entities();
+  private Project project(EntityModel.Found entities, Shadow shadow) {
     return new Project(
         entities.model(),
         entities.own(),
+        entities.confirmation(),
         new MigrationDirectory(path(setting("schema.migrations", migrations))),
-        new MigrationScript(MigrationScript.LOCK_TIMEOUT),
+        new MigrationScript(LockTimeout.parse(setting("schema.lockTimeout", lockTimeout))),
         new ApprovalsFile(path(setting("schema.approvals", approvals))),
         database(),
         shadow,
@@ -164,15 +197,15 @@ abstract class SchemaMojo extends AbstractMojo {
             mavenProject.getCompileSourceRoots().stream().map(Path::of).toList()));
   }
 
-  private EntityModel.Found entities() {
+  private EntityModel entities() {
     Path classes = Path.of(mavenProject.getBuild().getOutputDirectory());
     List<Path> classPath =
         mavenProject.getArtifacts().stream()
             .filter(it -> !Artifact.SCOPE_TEST.equals(it.getScope()) && it.getFile() != null)
             .map(it -> it.getFile().toPath())
             .toList();
-    return new EntityModel(classes, classPath, ProcessorOptions.of(mavenProject), cache(), getLog())
-        .find();
+    return new EntityModel(
+        classes, classPath, ProcessorOptions.of(mavenProject), cache(), getLog());
   }
 
   private Optional<DatabaseUrl> database() {

@@ -29,8 +29,8 @@ public final class ValidateMojo extends SchemaMojo {
   }
 
   @Override
-  void run(Project project, Output out) {
+  Outcome run(Project project) {
     Validation validation = new Validate(project).run();
-    out.print(validation, Report.of(validation));
+    return new Outcome(true, validation, Report.of(validation));
   }
 }

@@ -36,6 +36,7 @@ public final class Approve {
             .findFirst()
             .orElseThrow(() -> unknown(id, findings));
 
+    project.confirmation().run();
     Approval approval = Approval.of(found, why);
     project.approvals().write(history.approvals().with(approval));
     return approval;

@@ -74,6 +74,7 @@ public final class Generate {
     ShadowDatabase database = sides.from().replay();
     try {
       Proof proof = new PlanProof().prove(plan, sides.from().read(), difference, database);
+      project.confirmation().run();
       List<Migration> files = write(description, plan, sides, difference, verdict.used());
       remember(sides, proof, database);
       return Generation.written(difference, plan, proof, files, verdict.stale(), drift);

@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param model what the entities declare, those of the modules that this one depends on included
  * @param own this module's part of it; the application knows itself by its fingerprint
+ * @param confirmation called before anything is written; throws where the model turns out not to be
+ *     what was compiled
  * @param migrations where the migrations are
  * @param script how a migration is written
  * @param approvals where the approvals are
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Project(
     Model model,
     Model own,
+    Runnable confirmation,
     MigrationDirectory migrations,
     MigrationScript script,
     ApprovalsFile approvals,

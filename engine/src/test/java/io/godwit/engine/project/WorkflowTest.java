@@ -60,6 +60,7 @@ class WorkflowTest {
   @TempDir Path root;
 
   private Optional<DatabaseUrl> database = Optional.empty();
+  private Runnable confirmation = () -> {};
 
   @BeforeAll
   static void startServer() {
@@ -389,6 +390,22 @@ class WorkflowTest {
   }
 
   @Test
+  void nothingIsWrittenOfAModelThatIsNotConfirmed() throws IOException {
+    generate(course(ID, STATUS));
+    String id = generate(course(ID)).refused().get(0).id();
+    List<String> before = files();
+    confirmation =
+        () -> {
+          throw new IllegalStateException("stale");
+        };
+
+    assertThrows(IllegalStateException.class, () -> generate(course(ID, STATUS, TITLE)));
+    assertThrows(IllegalStateException.class, () -> approve(course(ID), id, "Unread."));
+    assertEquals(before, files());
+    assertEquals(Approvals.NONE, approvalsFile().read());
+  }
+
+  @Test
   void whatIsValidIsCounted() throws IOException {
     generate(course(ID, TITLE));
     Files.writeString(migrations().resolve("R__views.sql"), "");
@@ -444,6 +461,7 @@ class WorkflowTest {
     return new Project(
         model,
         model,
+        confirmation,
         new MigrationDirectory(migrations()),
         new MigrationScript(MigrationScript.LOCK_TIMEOUT),
         approvalsFile(),
