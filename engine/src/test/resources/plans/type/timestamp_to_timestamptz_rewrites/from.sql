@@ -1,4 +1,3 @@
-SET TimeZone = 'Europe/Berlin'; -- in UTC it would be free
 CREATE TABLE course (
     id bigint NOT NULL,
     title varchar(255) NOT NULL,

@@ -4,9 +4,7 @@ import io.godwit.engine.UserException;
 import io.godwit.engine.source.Models;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
-import io.godwit.model.ModelJson;
 import io.godwit.processor.ClassFileModel;
-import io.godwit.processor.ClassFiles;
 import io.godwit.processor.MappingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,9 +26,9 @@ final class EntityModel {
    * What was found.
    *
    * @param model the module's own and its dependencies', as one
-   * @param fingerprint of the module's own model, by which the application knows itself
+   * @param own the module's own; all of it where the module itself has no entities
    */
-  record Found(Model model, Fingerprint fingerprint) {}
+  record Found(Model model, Model own) {}
 
   private static final String HOW_TO_ADD_THE_PROCESSOR =
       """
@@ -60,32 +58,32 @@ final class EntityModel {
     this.classes = classes;
     this.classPath = List.copyOf(classPath);
     this.options = Map.copyOf(options);
-    this.known = new KnownModels(cache);
+    this.known = new KnownModels(cache, classes);
     this.log = log;
   }
 
   Found find() {
     Optional<Model> own =
-        DependencyModels.of(classes).map(this::fitting).orElseGet(this::withoutProcessor);
+        ModelFile.in(classes).map(this::fitting).orElseGet(this::withoutProcessor);
     List<Model> models = new ArrayList<>(own.stream().toList());
-    models.addAll(DependencyModels.of(classPath));
+    classPath.forEach(it -> ModelFile.in(it).map(ModelFile::model).ifPresent(models::add));
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
       throw noEntities();
     }
     Model merged = Models.merge(models);
-    return new Found(merged, Fingerprint.of(own.orElse(merged).schema()));
+    return new Found(merged, own.orElse(merged));
   }
 
   /** The model itself where it fits the class files; else what these say. */
-  private Optional<Model> fitting(Model onDisk) {
-    Fingerprint model = Fingerprint.of(ModelJson.write(onDisk));
-    Fingerprint classFiles = new Fingerprint(ClassFiles.digest(classes));
-    if (known.fits(classes, model, classFiles)) {
+  private Optional<Model> fitting(ModelFile file) {
+    Model onDisk = file.model();
+    Fingerprint model = Fingerprint.of(file.json());
+    if (known.fits(model)) {
       return Optional.of(onDisk);
     }
     Optional<Model> read = read(options(onDisk));
     if (read.equals(Optional.of(onDisk))) {
-      remember(model, classFiles);
+      remember(model);
     } else {
       log.warn(
           "The model in "
@@ -127,9 +125,9 @@ final class EntityModel {
     return all;
   }
 
-  private void remember(Fingerprint model, Fingerprint classFiles) {
+  private void remember(Fingerprint model) {
     try {
-      known.remember(classes, model, classFiles);
+      known.remember(model);
     } catch (IOException e) {
       log.debug("The cache can't be written: " + e);
     }

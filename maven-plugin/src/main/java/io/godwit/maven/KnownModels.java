@@ -1,40 +1,81 @@
 package io.godwit.maven;
 
 import io.godwit.model.Fingerprint;
+import io.godwit.processor.ClassFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Remembers which class files a model was found to fit, so that they are read anew only when either
- * changed. What can't be read or written is as if nothing had been remembered.
+ * Remembers which model was found to fit a directory of class files, so that these are read anew
+ * only when one of them or the model changed. What can't be read is as if nothing had been
+ * remembered.
+ *
+ * <p>Of files whose sizes and times are the same nothing is read at all; else their content
+ * decides.
  */
 final class KnownModels {
 
-  private final Path directory;
+  private final Path entry;
+  private final Path classes;
 
-  KnownModels(Path cache) {
-    this.directory = cache.resolve("models");
+  KnownModels(Path cache, Path classes) {
+    String name = Fingerprint.of(classes.toAbsolutePath().toString()).value();
+    this.entry = cache.resolve("models").resolve(name);
+    this.classes = classes;
   }
 
-  boolean fits(Path classes, Fingerprint model, Fingerprint classFiles) {
+  boolean fits(Fingerprint model) {
     try {
-      return Files.readString(entry(classes)).equals(text(model, classFiles));
+      List<String> known = Files.readAllLines(entry);
+      if (known.size() != 3 || !known.get(0).equals(model.value())) {
+        return false;
+      }
+      if (known.get(1).equals(stamp())) {
+        return true;
+      }
+      boolean same = known.get(2).equals(ClassFiles.digest(classes));
+      if (same) {
+        remember(model);
+      }
+      return same;
     } catch (IOException e) {
       return false;
     }
   }
 
-  void remember(Path classes, Fingerprint model, Fingerprint classFiles) throws IOException {
-    Files.createDirectories(directory);
-    Files.writeString(entry(classes), text(model, classFiles));
+  void remember(Fingerprint model) throws IOException {
+    Files.createDirectories(entry.getParent());
+    Files.write(entry, List.of(model.value(), stamp(), ClassFiles.digest(classes)));
   }
 
-  private Path entry(Path classes) {
-    return directory.resolve(Fingerprint.of(classes.toAbsolutePath().toString()).value());
+  /** Names, sizes and times of the class files. */
+  private String stamp() throws IOException {
+    try (Stream<Path> files =
+        Files.find(classes, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+      return Fingerprint.of(
+              files
+                  .filter(it -> it.toString().endsWith(".class"))
+                  .map(KnownModels::stamp)
+                  .sorted()
+                  .collect(Collectors.joining("\n")))
+          .value();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  private static String text(Fingerprint model, Fingerprint classFiles) {
-    return model + " " + classFiles + "\n";
+  private static String stamp(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return file + " " + attributes.size() + " " + attributes.lastModifiedTime();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -153,7 +153,7 @@ abstract class SchemaMojo extends AbstractMojo {
     EntityModel.Found entities = entities();
     return new Project(
         entities.model(),
-        entities.fingerprint(),
+        entities.own(),
         new MigrationDirectory(path(setting("schema.migrations", migrations))),
         new MigrationScript(MigrationScript.LOCK_TIMEOUT),
         new ApprovalsFile(path(setting("schema.approvals", approvals))),

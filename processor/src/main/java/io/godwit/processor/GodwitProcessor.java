@@ -32,6 +32,8 @@ public final class GodwitProcessor extends AbstractProcessor {
   private final Set<String> types = new TreeSet<>();
   private Optional<ModelReader> reader = Optional.empty();
   private Optional<Fingerprint> generated = Optional.empty();
+  private Optional<Model> settled = Optional.empty();
+  private Set<String> ownSources = Set.of();
   private List<String> messages = List.of();
 
   /** As javac makes it. */
@@ -82,6 +84,9 @@ public final class GodwitProcessor extends AbstractProcessor {
         }
       }
     }
+    if (settled.isPresent() && !isOurs(round)) {
+      settled = Optional.empty();
+    }
     if (round.processingOver()) {
       finish(round);
     } else if (receiver.isEmpty() && generated.isEmpty() && !types.isEmpty()) {
@@ -103,7 +108,19 @@ public final class GodwitProcessor extends AbstractProcessor {
         sources.constants(thisCompilations(read.get().entityTables()));
       }
       sources.modelClass(read.get().entityTables(), fingerprint, options.given(Options.PACKAGE));
+      ownSources = sources.names();
+      settled = read.filter(ModelReader.Read::settled).map(ModelReader.Read::model);
     }
+  }
+
+  /** Whether the round brings nothing but what was generated here. */
+  private boolean isOurs(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (!ownSources.contains(root.toString())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<EntityTable> thisCompilations(List<EntityTable> tables) {
@@ -117,6 +134,12 @@ public final class GodwitProcessor extends AbstractProcessor {
 
   private void finish(RoundEnvironment round) {
     if (types.isEmpty()) {
+      return;
+    }
+    if (settled.isPresent()) {
+      if (!round.errorRaised()) {
+        new ModelFile(processingEnv).write(settled.get());
+      }
       return;
     }
     Report report = new Report();

@@ -35,8 +35,10 @@ final class ModelReader {
    * A model that was read.
    *
    * @param entityTables the entities' own tables
+   * @param settled whether it stays as it is when nothing but Godwit's own sources is added: fields
+   *     are all in the source, getters may be generated
    */
-  record Read(Model model, List<EntityTable> entityTables) {}
+  record Read(Model model, List<EntityTable> entityTables, boolean settled) {}
 
   /** The model of classes that are given by their binary names, unless something is wrong. */
   Optional<Read> read(List<String> binaryNames, Report report) {
@@ -75,7 +77,8 @@ final class ModelReader {
                     new Model(Model.FORMAT_VERSION, rules, binaryNames(types), schema),
                     reader.entityTables().stream()
                         .filter(it -> !others.has(it.entity()))
-                        .toList()));
+                        .toList(),
+                    !reader.usesGetters() && report.isEmpty()));
   }
 
   private List<String> binaryNames(List<TypeElement> types) {

@@ -48,5 +48,9 @@ final class ChangeOrder {
     return rename >= 0 ? rename : RENAMES.size() + OTHERS.indexOf(change.getClass());
   }
 
+  static boolean knows(Class<?> kind) {
+    return RENAMES.contains(kind) || OTHERS.contains(kind);
+  }
+
   private ChangeOrder() {}
 }

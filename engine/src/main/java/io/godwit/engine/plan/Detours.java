@@ -5,6 +5,7 @@ import io.godwit.engine.diff.Mentions;
 import io.godwit.model.Column;
 import io.godwit.model.Constraint;
 import io.godwit.model.DefaultValue;
+import io.godwit.model.Index;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Table;
@@ -48,6 +49,10 @@ record Detours(Situation situation) {
       return ofKey(replace.table(), replace.constraint().from());
     } else if (change instanceof Change.DropConstraint drop) {
       return ofKey(drop.table(), drop.constraint());
+    } else if (change instanceof Change.ReplaceIndex replace) {
+      return ofIndex(replace.table(), replace.index().from());
+    } else if (change instanceof Change.DropIndex drop) {
+      return ofIndex(drop.table(), drop.index());
     }
     return List.of();
   }
@@ -127,6 +132,13 @@ record Detours(Situation situation) {
   private List<ObjectId> ofKey(ObjectName table, Constraint constraint) {
     return situation.referencesTo(table).stream()
         .filter(it -> Protection.isKeyOf(constraint, it.foreignKey().targetColumns()))
+        .filter(it -> !situation.isDroppedTable(it.table()))
+        .map(Situation.Reference::object)
+        .toList();
+  }
+
+  private List<ObjectId> ofIndex(ObjectName table, Index index) {
+    return situation.referencesRelyingOn(table, index).stream()
         .filter(it -> !situation.isDroppedTable(it.table()))
         .map(Situation.Reference::object)
         .toList();

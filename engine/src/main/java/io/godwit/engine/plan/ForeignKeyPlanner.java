@@ -231,6 +231,16 @@ record ForeignKeyPlanner(Situation situation) {
                 target.constraints().stream()
                     .filter(it -> Protection.isKeyOf(it, key.targetColumns()))
                     .forEach(it -> facts.add(Fact.gone(ObjectId.constraint(target.name(), it)))));
+    situation
+        .from(key.target())
+        .ifPresent(
+            target ->
+                target.indexes().stream()
+                    .filter(
+                        it ->
+                            new HashSet<>(Mentions.keyColumns(it))
+                                .equals(new HashSet<>(key.targetColumns())))
+                    .forEach(it -> facts.add(Fact.gone(ObjectId.index(target.name(), it.name())))));
     return recipe.after(facts);
   }
 }

@@ -30,6 +30,7 @@ record IndexPlanner(Situation situation) {
     Phase phase = phase(table, to);
     return List.of(
         ready(table, to)
+            .after(reliance(table, from))
             .then(
                 Statement.of(
                     RenamePlanner.renameIndex(table, from.name(), old), change.object(), phase))
@@ -45,6 +46,7 @@ record IndexPlanner(Situation situation) {
     }
     return List.of(
         new Recipe()
+            .after(reliance(table, change.index()))
             .preferablyAfter(Protection.replacements(situation, table, change.index()))
             .then(
                 dropConcurrently(table, change.index().name(), change.object(), Phase.CONTRACT)
@@ -52,6 +54,13 @@ record IndexPlanner(Situation situation) {
                         HazardId.INDEX_DROPPED,
                         "Queries of the last release may need " + change.index().name() + "."))
             .provides(Fact.gone(change.object()), Fact.free(table.sibling(change.index().name()))));
+  }
+
+  /** PostgreSQL refuses to drop a unique index before the foreign keys that rely on it. */
+  private List<Fact> reliance(ObjectName table, Index index) {
+    return situation.referencesRelyingOn(table, index).stream()
+        .map(it -> Fact.gone(it.object()))
+        .toList();
   }
 
   private Statement build(ObjectName table, Index index, ObjectId object) {

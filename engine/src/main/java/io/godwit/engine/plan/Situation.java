@@ -7,6 +7,7 @@ import io.godwit.engine.sql.SqlName;
 import io.godwit.model.Column;
 import io.godwit.model.EnumType;
 import io.godwit.model.ForeignKey;
+import io.godwit.model.Index;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
@@ -120,6 +121,19 @@ final class Situation {
   /** The foreign keys of {@code from} that refer to a table, its own included. */
   List<Reference> referencesTo(ObjectName table) {
     return references.getOrDefault(table, List.of());
+  }
+
+  /** The foreign keys that may rely on a unique index. */
+  List<Reference> referencesRelyingOn(ObjectName table, Index index) {
+    boolean key =
+        index.unique() && index.where().isEmpty() && Mentions.expressions(index).isEmpty();
+    return referencesTo(table).stream()
+        .filter(it -> key && isSame(Mentions.keyColumns(index), it.foreignKey().targetColumns()))
+        .toList();
+  }
+
+  private static boolean isSame(List<String> some, List<String> others) {
+    return new HashSet<>(some).equals(new HashSet<>(others));
   }
 
   /** A lock, if the table stood before the plan. */

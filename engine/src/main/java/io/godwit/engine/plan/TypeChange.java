@@ -109,16 +109,16 @@ public record TypeChange(Cost cost, Values values, boolean needsUsing, boolean c
   }
 
   private static TypeChange between(SqlType from, SqlType to) {
-    if (from.array() || to.array()) {
-      SqlType one = new SqlType(from.name(), from.modifiers(), false);
-      SqlType other = new SqlType(to.name(), to.modifiers(), false);
-      TypeChange elements = between(one, other);
-      boolean same = from.array() && to.array();
+    if (from.array() && to.array()) {
+      TypeChange elements =
+          between(
+              new SqlType(from.name(), from.modifiers(), false),
+              new SqlType(to.name(), to.modifiers(), false));
       return new TypeChange(
-          Cost.REWRITE,
-          same ? elements.values : Values.OTHERS_ARE_CUT,
-          !same || elements.needsUsing,
-          same && elements.comparesAlike);
+          Cost.REWRITE, elements.values, elements.needsUsing, elements.comparesAlike);
+    } else if (from.array() || to.array()) {
+      boolean asText = from.array() && (TEXTS.contains(to.name()) || to.name().equals("char"));
+      return new TypeChange(Cost.REWRITE, Values.OTHERS_ARE_CUT, !asText, false);
     }
     return new TypeChange(
         cost(from, to), values(from, to), !isAssignable(from, to), areOfOneFamily(from, to));

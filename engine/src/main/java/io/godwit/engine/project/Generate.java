@@ -14,6 +14,7 @@ import io.godwit.engine.proof.PlanProof;
 import io.godwit.engine.proof.Proof;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.source.MigrationsSource;
+import io.godwit.model.Fingerprint;
 import io.godwit.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class Generate {
   private Provenance provenance(Sides sides, List<Approval> used) {
     return new Provenance(
         project.shadow().tool(),
-        project.fingerprint(),
+        Fingerprint.of(project.own().schema()),
         sides.from().fingerprint(),
         sides.to().fingerprint(),
         used.stream().map(Generate::approved).toList());

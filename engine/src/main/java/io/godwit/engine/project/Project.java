@@ -5,7 +5,6 @@ import io.godwit.engine.database.DatabaseUrl;
 import io.godwit.engine.migration.MigrationDirectory;
 import io.godwit.engine.migration.MigrationScript;
 import io.godwit.engine.shadow.Shadow;
-import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * What a goal works on.
  *
  * @param model what the entities declare, those of the modules that this one depends on included
- * @param fingerprint of this module's own model; the application knows itself by it
+ * @param own this module's part of it; the application knows itself by its fingerprint
  * @param migrations where the migrations are
  * @param script how a migration is written
  * @param approvals where the approvals are
@@ -23,7 +22,7 @@ import java.util.Optional;
  */
 public record Project(
     Model model,
-    Fingerprint fingerprint,
+    Model own,
     MigrationDirectory migrations,
     MigrationScript script,
     ApprovalsFile approvals,

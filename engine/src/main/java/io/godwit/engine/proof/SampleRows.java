@@ -12,14 +12,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -33,27 +37,30 @@ final class SampleRows {
   /** Two tell whether a unique key that the plan makes is wrong by being constant. */
   private static final int ROWS = 2;
 
-  private final Schema from;
+  private final Map<ObjectName, Table> tables;
   private final SampleLiterals literals;
   private final Connection connection;
   private final List<Table> filled = new ArrayList<>();
+  private final Set<ObjectName> held = new HashSet<>();
   private boolean alone = true;
 
   SampleRows(Schema from, SampleLiterals literals, Connection connection) {
-    this.from = from;
+    this.tables = from.tables().stream().collect(Collectors.toMap(Table::name, it -> it));
     this.literals = literals;
     this.connection = connection;
   }
 
   /**
-   * Fills the tables and those that they refer to, each once.
+   * Fills the tables and those that they need, each once.
    *
    * @return for each table that was filled, empty; for each that could not be, the reason
    */
   Map<ObjectName, Optional<String>> fill(Collection<ObjectName> touched) throws SQLException {
     Map<ObjectName, Optional<String>> outcome = new LinkedHashMap<>();
     connection.setAutoCommit(false);
-    for (Table table : parentsFirst(touched)) {
+    List<Table> ordered = parentsFirst(touched);
+    ordered.forEach(it -> held.add(it.name()));
+    for (Table table : ordered) {
       outcome.put(table.name(), fill(table));
     }
     connection.commit();
@@ -89,21 +96,52 @@ final class SampleRows {
     }
   }
 
+  /** In a cycle of foreign keys somebody has to be first. */
   private List<Table> parentsFirst(Collection<ObjectName> touched) {
-    Set<ObjectName> ordered = new LinkedHashSet<>();
-    touched.stream().sorted().forEach(it -> visit(it, new LinkedHashSet<>(), ordered));
-    return ordered.stream().flatMap(it -> from.table(it).stream()).toList();
+    Map<ObjectName, Set<ObjectName>> waiting = needed(touched);
+    List<Table> ordered = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      ObjectName next =
+          waiting.entrySet().stream()
+              .filter(it -> it.getValue().stream().noneMatch(waiting::containsKey))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElseGet(() -> waiting.keySet().iterator().next());
+      waiting.remove(next);
+      ordered.add(tables.get(next));
+    }
+    return ordered;
   }
 
-  private void visit(ObjectName table, Set<ObjectName> path, Set<ObjectName> ordered) {
-    if (ordered.contains(table) || !path.add(table)) {
-      return;
+  /**
+   * What the plan touches and the parents of that; of further ancestors those that a row can't do
+   * without, so that not a whole schema is filled for one column.
+   *
+   * @return each table with those that it waits for
+   */
+  private Map<ObjectName, Set<ObjectName>> needed(Collection<ObjectName> touched) {
+    Map<ObjectName, Set<ObjectName>> needed = new TreeMap<>();
+    Deque<ObjectName> open = new ArrayDeque<>(touched);
+    while (!open.isEmpty()) {
+      ObjectName name = open.pop();
+      Table table = tables.get(name);
+      if (table != null && !needed.containsKey(name)) {
+        Set<ObjectName> parents =
+            table.foreignKeys().stream()
+                .filter(it -> touched.contains(name) || isRequired(it, table))
+                .map(ForeignKey::target)
+                .filter(it -> !it.equals(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        needed.put(name, parents);
+        open.addAll(parents);
+      }
     }
-    from.table(table).stream()
-        .flatMap(it -> it.foreignKeys().stream())
-        .map(ForeignKey::target)
-        .forEach(it -> visit(it, path, ordered));
-    ordered.add(table);
+    return needed;
+  }
+
+  private static boolean isRequired(ForeignKey foreignKey, Table table) {
+    return foreignKey.columns().stream()
+        .noneMatch(it -> table.column(it).filter(Column::nullable).isPresent());
   }
 
   private Optional<String> fill(Table table) throws SQLException {
@@ -129,6 +167,7 @@ final class SampleRows {
 
   private Optional<String> insert(Table table, int row) throws SQLException {
     Map<String, String> values = literals.of(table, row);
+    values.keySet().removeIf(it -> isOptionalAndRefersToNothing(it, table));
     List<String> missing =
         table.columns().stream()
             .filter(it -> !it.nullable() && !generated(it) && !values.containsKey(it.name()))
@@ -146,6 +185,12 @@ final class SampleRows {
       connection.rollback(before);
       return Optional.of(e.getMessage().lines().findFirst().orElse("").strip());
     }
+  }
+
+  private boolean isOptionalAndRefersToNothing(String column, Table table) {
+    return table.column(column).filter(Column::nullable).isPresent()
+        && table.foreignKeys().stream()
+            .anyMatch(it -> it.columns().contains(column) && !held.contains(it.target()));
   }
 
   private static String insert(Table table, Map<String, String> values) {

@@ -61,9 +61,8 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
   /** Makes sure that there is one. */
   void prepare(int major) {
     if (!isClean()) {
-      StaleServer.in(this).stop(this::isClean);
+      StaleServer.in(this).stop();
       if (!isClean()) {
-        FileTree.delete(slot);
         create(major);
       }
     }
@@ -79,6 +78,7 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
 
   private void create(int major) {
     try {
+      FileTree.delete(slot);
       Files.createDirectories(slot);
       user.own(slot);
       writePassword();
@@ -89,7 +89,7 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
               + (major >= 18 ? SETTINGS_SINCE_18 : ""),
           StandardOpenOption.APPEND);
       Files.writeString(clean(), Boot.current());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UserException(
           "PostgreSQL can't be prepared in %s (%s). Make room there, or set another cache directory."
               .formatted(slot, e),
@@ -157,6 +157,16 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
     return slot.resolve("clean");
   }
 
+  /** Holds the process id of the server's guard while that is at work. */
+  Path guard() {
+    return slot.resolve("guard");
+  }
+
+  /** The guard's process id. */
+  Optional<Long> guardId() {
+    return line(guard(), 1).flatMap(Cluster::number);
+  }
+
   /** PostgreSQL's own file, which is there while a server runs. */
   Path processFile() {
     return data().resolve("postmaster.pid");
@@ -164,18 +174,24 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
 
   /** The server's process id, from the first line of its file. */
   Optional<Long> processId() {
-    return processLine(1).filter(it -> it.matches("[0-9]+")).map(Long::parseLong);
+    return processLine(1).flatMap(Cluster::number);
   }
 
   /** A line of the server's file (PostgreSQL's source, miscadmin.h), counted from 1. */
   Optional<String> processLine(int number) {
+    return line(processFile(), number);
+  }
+
+  private static Optional<String> line(Path file, int number) {
     try {
-      return Files.readAllLines(processFile()).stream()
-          .skip(number - 1)
-          .findFirst()
-          .map(String::strip);
+      return Files.readAllLines(file).stream().skip(number - 1).findFirst().map(String::strip);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Of a file that is being written just now there may be no line yet, or half of one. */
+  private static Optional<Long> number(String line) {
+    return Optional.of(line).filter(it -> it.matches("[0-9]+")).map(Long::parseLong);
   }
 }

@@ -27,6 +27,7 @@ enum Guard {
         Files.copy(resource, script, StandardCopyOption.REPLACE_EXISTING);
       }
       List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
+      command.add(cluster.guard().toString());
       command.add(cluster.processFile().toString());
       command.add(cluster.clean().toString());
       String data = cluster.data().toString();
@@ -49,6 +50,7 @@ enum Guard {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx32m"));
       command.addAll(List.of("-cp", codeSource(), ServerGuard.class.getName()));
+      command.add(cluster.guard().toString());
       command.add(cluster.clean().toString());
       String data = cluster.data().toString();
       command.addAll(cluster.user().command(List.of(cluster.program("pg_ctl"), "-D", data)));

@@ -14,23 +14,31 @@ import java.util.List;
 final class ServerGuard {
 
   /**
-   * @param arguments the file that tells of a clean shutdown, and pg_ctl with its options
+   * @param arguments the file that says, by its process id, that this program is still at it, the
+   *     one that tells of a clean shutdown, and pg_ctl with its options
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path clean = Path.of(arguments[0]);
-    List<String> control = Arrays.asList(arguments).subList(1, arguments.length);
-    int started = run(control, "start");
-    if (started != 0) {
-      System.exit(started);
+    Path guard = Path.of(arguments[0]);
+    Path clean = Path.of(arguments[1]);
+    Files.writeString(guard, Long.toString(ProcessHandle.current().pid()));
+    int status = serve(Arrays.asList(arguments).subList(2, arguments.length), clean);
+    Files.delete(guard);
+    System.exit(status);
+  }
+
+  private static int serve(List<String> control, Path clean)
+      throws IOException, InterruptedException {
+    int status = run(control, "start");
+    if (status == 0) {
+      while (System.in.read() >= 0) {
+        // Nothing is ever written: only the end counts.
+      }
+      status = run(control, "stop", "-m", "fast");
+      if (status == 0) {
+        Files.writeString(clean, Boot.current());
+      }
     }
-    while (System.in.read() >= 0) {
-      // Nothing is ever written: only the end counts.
-    }
-    int stopped = run(control, "stop", "-m", "fast");
-    if (stopped == 0) {
-      Files.writeString(clean, Boot.current());
-    }
-    System.exit(stopped);
+    return status;
   }
 
   private static int run(List<String> control, String... what)

@@ -5,45 +5,47 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** A server whose build is gone. Its shell is stopping it already, unless that was killed too. */
-record StaleServer(Optional<ProcessHandle> process) {
+/**
+ * A server whose build is gone. Its guard is stopping it already, unless that was killed as well.
+ */
+record StaleServer(Optional<ProcessHandle> guard, Optional<ProcessHandle> postgres) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration PATIENCE_WITH_THE_SHELL = Duration.ofMillis(500);
 
   static StaleServer in(Cluster cluster) {
     return new StaleServer(
+        cluster.guardId().flatMap(ProcessHandle::of),
         cluster.processId().flatMap(ProcessHandle::of).filter(StaleServer::isPostgres));
   }
 
-  /**
-   * The number may meanwhile be that of another program. And a process that has ended without a
-   * parent to notice it, as in many containers, counts as alive but runs no program any more.
-   */
+  /** Returns when it is gone, and with it whoever could still write into its slot. */
+  void stop() {
+    guard.ifPresent(it -> await(() -> !runs(it)));
+    postgres.filter(StaleServer::isPostgres).ifPresent(StaleServer::end);
+  }
+
+  private static void end(ProcessHandle postgres) {
+    postgres.destroy();
+    if (!await(() -> !runs(postgres))) {
+      postgres.destroyForcibly();
+      await(() -> !runs(postgres));
+    }
+  }
+
+  /** The number may meanwhile be that of another program. */
   private static boolean isPostgres(ProcessHandle process) {
-    return process.isAlive()
-        && process.info().command().map(it -> it.contains("postgres")).orElse(false);
+    return process.info().command().map(it -> it.contains("postgres")).orElse(false);
   }
 
   /**
-   * Returns when it is gone, and a moment later where it was shut down cleanly: the shell tells so
-   * right after.
+   * A process that has ended without a parent to notice it, as in many containers, counts as alive
+   * but runs no program any more.
    */
-  void stop(BooleanSupplier isClean) {
-    process.ifPresent(
-        it -> {
-          // Where the shell has asked already, asking again changes nothing.
-          it.destroy();
-          if (await(() -> !isPostgres(it), PATIENCE)) {
-            await(isClean, PATIENCE_WITH_THE_SHELL);
-          } else {
-            it.destroyForcibly();
-            await(() -> !isPostgres(it), PATIENCE);
-          }
-        });
+  private static boolean runs(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 
-  private static boolean await(BooleanSupplier condition, Duration patience) {
-    long deadline = System.nanoTime() + patience.toNanos();
+  private static boolean await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
         return false;

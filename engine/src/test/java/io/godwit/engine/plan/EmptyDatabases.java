@@ -36,6 +36,8 @@ final class EmptyDatabases implements AutoCloseable {
     execute(database, EMPTY);
     execute(database, "RESET ALL");
     execute(database, "SET search_path = public");
+    // In UTC a timestamp becomes a timestamptz without a rewrite; elsewhere it doesn't.
+    execute(database, "SET TimeZone = 'Europe/Berlin'");
     execute(database, sql);
     return database;
   }

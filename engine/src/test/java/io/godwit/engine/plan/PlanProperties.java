@@ -10,6 +10,7 @@ import io.godwit.engine.testing.TestPostgres;
 import io.godwit.model.Schema;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -25,7 +26,7 @@ class PlanProperties {
     DATABASES.close();
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void aPlanLeadsFromAnySchemaToAnyOther(@ForAll long fromSeed, @ForAll long toSeed)
       throws SQLException {
     ShadowDatabase a = DATABASES.with("");
@@ -40,21 +41,29 @@ class PlanProperties {
 
       assertEquals(List.of(), plan(EmptyDatabases.read(a), to).changes(), PlanText.of(plan));
       assertEquals(List.of(), complaints, PlanText.of(plan));
-      assertEquals(
-          String.join("\n", CatalogFingerprint.of(b.connection())),
-          String.join("\n", CatalogFingerprint.of(a.connection())),
-          PlanText.of(plan));
+      assertEquals(catalog(b), catalog(a), PlanText.of(plan));
     } finally {
       DATABASES.giveBack(a);
       DATABASES.giveBack(b);
     }
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void aSchemaDoesNotDifferFromItself(@ForAll long seed) {
     Schema schema = RandomSchema.of(seed);
     assertEquals(
         List.of(), new SchemaDiffer().diff(schema, schema, Ownership.EVERYTHING).changes());
+  }
+
+  /**
+   * Two things are PostgreSQL's choice: which of two indexes over the same columns a foreign key
+   * relies on, and which of two spellings an IN list has once its column was retyped.
+   */
+  private static String catalog(ShadowDatabase database) throws SQLException {
+    return CatalogFingerprint.of(database.connection()).stream()
+        .map(it -> it.contains("type=f") ? it.replaceFirst(" \\| index=[^|]*", "") : it)
+        .map(it -> it.contains("= ANY") ? it.replaceAll("[()]|::text(\\[\\])?", "") : it)
+        .collect(Collectors.joining("\n"));
   }
 
   private static void create(Schema schema, ShadowDatabase database) throws SQLException {

@@ -23,7 +23,6 @@ import io.godwit.model.Check;
 import io.godwit.model.Column;
 import io.godwit.model.Declaration;
 import io.godwit.model.EnumType;
-import io.godwit.model.Fingerprint;
 import io.godwit.model.Index;
 import io.godwit.model.IndexKey;
 import io.godwit.model.Model;
@@ -425,7 +424,7 @@ class WorkflowTest {
   private Project project(Model model) {
     return new Project(
         model,
-        Fingerprint.of(model.schema()),
+        model,
         new MigrationDirectory(migrations()),
         new MigrationScript(MigrationScript.LOCK_TIMEOUT),
         approvalsFile(),

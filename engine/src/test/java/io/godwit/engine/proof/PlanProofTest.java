@@ -57,6 +57,28 @@ class PlanProofTest {
   }
 
   @Test
+  void furtherAncestorsHoldRowsOnlyWhereOnesBelowCannotDoWithout() throws SQLException {
+    String from =
+        """
+        CREATE TABLE a (id int PRIMARY KEY);
+        CREATE TABLE b (id int PRIMARY KEY, a int NOT NULL REFERENCES a);
+        CREATE TABLE c (id int PRIMARY KEY, b int REFERENCES b);
+        CREATE TABLE d (id int PRIMARY KEY, c int REFERENCES c, b int NOT NULL REFERENCES b);
+        CREATE TABLE e (id int PRIMARY KEY, d int REFERENCES d, a int REFERENCES e);
+        """;
+    String loose = from.replace("b int NOT NULL REFERENCES b", "b int");
+    assertEquals(List.of("c", "d"), withRows(prove(loose, loose + "ALTER TABLE d ADD x int;")));
+    assertEquals(
+        List.of("a", "b", "c", "d"), withRows(prove(from, from + "ALTER TABLE d ADD x int;")));
+    assertEquals(
+        List.of("a", "b", "d", "e"), withRows(prove(from, from + "ALTER TABLE e ADD x int;")));
+  }
+
+  private static List<String> withRows(Proof proof) {
+    return proof.withRows().stream().map(ObjectName::toString).sorted().toList();
+  }
+
+  @Test
   void rowsSatisfyWhatThePlanTightens() throws SQLException {
     Proof proof =
         prove(

@@ -8,6 +8,8 @@ import io.godwit.processor.report.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,9 +20,15 @@ import javax.tools.Diagnostic;
 public final class GeneratedSources {
 
   private final ProcessingEnvironment environment;
+  private final Set<String> names = new TreeSet<>();
 
   public GeneratedSources(ProcessingEnvironment environment) {
     this.environment = environment;
+  }
+
+  /** The qualified names of the classes that were written. */
+  public Set<String> names() {
+    return names;
   }
 
   /** A class with the names of the table and its columns, for each entity. */
@@ -61,6 +69,7 @@ public final class GeneratedSources {
   }
 
   private void write(String targetPackage, TypeSpec type, List<TypeElement> origins) {
+    names.add(targetPackage.isEmpty() ? type.name() : targetPackage + "." + type.name());
     TypeSpec.Builder withOrigins = type.toBuilder();
     origins.forEach(withOrigins::addOriginatingElement);
     try {

@@ -11,6 +11,7 @@ import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.report.Messages;
+import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.ColumnType;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class CollectionMapping {
   private final MappedBy mappedBy;
   private final JoinTables joinTables;
   private final TableSettings tableSettings;
+  private final Generators generators;
   private final Runnable bindToOne;
 
   CollectionMapping(
@@ -42,6 +44,7 @@ final class CollectionMapping {
       MappedBy mappedBy,
       JoinTables joinTables,
       TableSettings tableSettings,
+      Generators generators,
       Runnable bindToOne) {
     this.mapping = mapping;
     this.entities = entities;
@@ -52,6 +55,7 @@ final class CollectionMapping {
     this.mappedBy = mappedBy;
     this.joinTables = joinTables;
     this.tableSettings = tableSettings;
+    this.generators = generators;
     this.bindToOne = bindToOne;
   }
 
@@ -175,7 +179,11 @@ final class CollectionMapping {
       return;
     }
     TypeMirror element = types.element().get();
-    Optional<Annotation> settings = attribute.annotations().jpa("CollectionTable");
+    Optional<Annotation> settings =
+        attribute
+            .annotations()
+            .jpa("CollectionTable")
+            .or(() -> attribute.annotations().jpa("JoinTable"));
     TableDraft table = collectionTable(place, attribute, settings);
     List<Annotation> given =
         place
@@ -199,7 +207,52 @@ final class CollectionMapping {
     List<String> elements =
         values.element(place, attribute, element, table, columns.nextPosition());
     bindToOne.run();
-    key(table, types, owner, index, elements, false, by);
+    if (!collectionId(waiting, table)) {
+      key(table, types, owner, index, elements, false, by);
+    }
+  }
+
+  /** Hibernate's {@code @CollectionId}: the rows have a key of their own. */
+  private boolean collectionId(AttributeMapping.Waiting waiting, TableDraft table) {
+    Attribute attribute = waiting.attribute();
+    Optional<Annotation> id = attribute.annotations().hibernate("CollectionId");
+    if (id.isEmpty()) {
+      return false;
+    }
+    ColumnSettings settings = ColumnSettings.of(id.get().annotation("column"));
+    Annotations annotations = attribute.annotations();
+    String javaType =
+        annotations
+            .hibernate("CollectionIdJavaClass")
+            .flatMap(it -> it.classLiteral("idType"))
+            .or(
+                () ->
+                    annotations
+                        .hibernate("CollectionIdJavaType")
+                        .flatMap(it -> it.classLiteral("value")))
+            .map(BasicTypes::name)
+            .orElse("java.lang.Long");
+    Place place = waiting.place();
+    String name =
+        columns.add(
+            table,
+            new Columns.Wanted(
+                mapping.naming().physical(Name.written(settings.name().orElse("id"))),
+                javaType.endsWith(".Integer") || javaType.endsWith(".IntegerJavaType")
+                    ? ColumnType.of("integer", 4)
+                    : ColumnType.of("bigint", 8),
+                false,
+                settings,
+                Annotations.NONE,
+                place.declarer(attribute),
+                place.entity(),
+                waiting.position()));
+    table.primaryKey(List.of(name), place.declarer(attribute));
+    id.get()
+        .text("generator")
+        .ifPresent(
+            it -> generators.named(place.entity(), attribute, it, place.declarer(attribute)));
+    return true;
   }
 
   private TableDraft collectionTable(

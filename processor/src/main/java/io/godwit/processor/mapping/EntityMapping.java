@@ -56,7 +56,7 @@ final class EntityMapping {
                 == EntityClass.Inheritance.TABLE_PER_CLASS;
     TableDraft table =
         placeless || EntityClass.isView(javaClass)
-            ? TableDraft.notThere(Name.implied(EntityClass.name(javaClass)), declarer(javaClass))
+            ? TableDraft.notThere(logicalName(javaClass), declarer(javaClass))
             : ownTable ? table(javaClass) : parent.get().table();
     EntityClass entity = new EntityClass(javaClass, parent, layers, access(javaClass), table);
     entities.add(entity);
@@ -67,11 +67,7 @@ final class EntityMapping {
   private TableDraft table(JavaClass javaClass) {
     Annotations annotations = javaClass.annotations();
     Optional<Annotation> settings = annotations.jpa("Table");
-    Name logical =
-        settings
-            .flatMap(it -> it.text("name"))
-            .map(Name::written)
-            .orElseGet(() -> implied(javaClass));
+    Name logical = logicalName(javaClass);
     Declarer by = declarer(javaClass);
     TableDraft table = tableSettings.draft(logical, settings, by);
     TableSettings.said(table, annotations);
@@ -89,6 +85,15 @@ final class EntityMapping {
                           by)));
     }
     return table;
+  }
+
+  private Name logicalName(JavaClass javaClass) {
+    return javaClass
+        .annotations()
+        .jpa("Table")
+        .flatMap(it -> it.text("name"))
+        .map(Name::written)
+        .orElseGet(() -> implied(javaClass));
   }
 
   /** Hibernate 6 quotes the name of a nested class; later ones don't. */

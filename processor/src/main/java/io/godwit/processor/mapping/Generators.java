@@ -62,6 +62,13 @@ final class Generators {
     }
   }
 
+  /** Binds the sequence of a generator that an attribute names. */
+  void named(EntityClass entity, Attribute attribute, String generator, Declarer by) {
+    if (declared(entity, attribute, "SequenceGenerator", generator).isPresent()) {
+      sequence(entity, attribute, generator, by);
+    }
+  }
+
   private void identity(BasicMapping.Bound bound) {
     Optional<ColumnDraft> column = bound.table().column(bound.name());
     String type = column.map(it -> it.column().type()).orElse("bigint");
@@ -104,11 +111,11 @@ final class Generators {
 
   /** A sequence that nobody declared stands beside its table. */
   private static Optional<String> schemaOf(EntityClass entity, Optional<Annotation> declared) {
-    return declared.isPresent() ? Optional.empty() : entity.table().name().schema();
+    return declared.isPresent() ? Optional.empty() : entity.root().table().name().schema();
   }
 
   private Name impliedSequence(EntityClass entity) {
-    return entity.table().logicalName().with("_SEQ");
+    return entity.root().table().logicalName().with("_SEQ");
   }
 
   private String schema(String written) {

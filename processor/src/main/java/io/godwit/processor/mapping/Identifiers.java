@@ -186,6 +186,7 @@ final class Identifiers {
             .overrides()
             .association(attribute.name())
             .map(it -> it.annotations("joinColumns"))
+            .filter(it -> !it.isEmpty())
             .orElseGet(
                 () -> {
                   List<Annotation> declared = JoinColumns.declared(attribute.annotations());
@@ -200,6 +201,7 @@ final class Identifiers {
             target.get(), given, by, attribute.name(), JoinColumns.prefixed(attribute.name()));
     List<Annotation> settings = new ArrayList<>(given);
     attribute.annotations().jpa("JoinColumns").ifPresent(settings::add);
+    place.overrides().association(attribute.name()).ifPresent(it -> settings.add(0, it));
     foreignKeys.add(
         place.table(), joined, target.get(), by, attribute.annotations(), settings, "foreignKey");
     return addKey(place.entity(), joined, by, attribute.annotations());

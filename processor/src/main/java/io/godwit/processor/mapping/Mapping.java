@@ -11,6 +11,7 @@ import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.type.DeclaredType;
 
 /** What every part of the mapping needs: the rules, the classes, the drafts and the report. */
@@ -21,12 +22,21 @@ record Mapping(
     Attributes attributes,
     BasicTypes basicTypes,
     Drafts drafts,
-    Report report) {
+    Report report,
+    Map<Layers, List<Attribute>> known) {
+
+  /** Some layers of an entity. */
+  record Layers(EntityClass entity, List<JavaClass> layers) {}
 
   /** The attributes of some layers, in their order, as seen from the last. */
   List<Attribute> attributes(EntityClass entity, List<JavaClass> layers) {
+    return known.computeIfAbsent(new Layers(entity, layers), this::read);
+  }
+
+  private List<Attribute> read(Layers of) {
+    EntityClass entity = of.entity();
     List<Attribute> result = new ArrayList<>();
-    for (JavaClass layer : layers) {
+    for (JavaClass layer : of.layers()) {
       result.addAll(attributes.declaredBy(layer, entity.javaClass().type(), entity.access()));
     }
     return result;

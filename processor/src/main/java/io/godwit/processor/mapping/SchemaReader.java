@@ -4,6 +4,7 @@ import io.godwit.model.Schema;
 import io.godwit.processor.draft.Assembly;
 import io.godwit.processor.draft.Drafts;
 import io.godwit.processor.naming.Naming;
+import io.godwit.processor.read.AccessType;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.Attributes;
@@ -15,6 +16,7 @@ import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.Converters;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -50,7 +52,8 @@ public final class SchemaReader {
             new Attributes(types),
             new BasicTypes(types, elements, rules, naming, converters),
             new Drafts(),
-            report);
+            report,
+            new HashMap<>());
     entities = new Entities(mapping);
     columns = new Columns(mapping);
     subclassChecks = new SubclassChecks(mapping);
@@ -60,8 +63,8 @@ public final class SchemaReader {
     entityMapping = new EntityMapping(mapping, entities, tableSettings);
     BasicMapping basics = new BasicMapping(mapping, columns, subclassChecks);
     attributes = new AttributeMapping(mapping, columns, basics, attributeColumns);
-    identifiers =
-        new Identifiers(mapping, entities, columns, basics, new Generators(mapping), foreignKeys);
+    Generators generators = new Generators(mapping);
+    identifiers = new Identifiers(mapping, entities, columns, basics, generators, foreignKeys);
     discriminators = new Discriminators(mapping, columns);
     MappedBy mappedBy = new MappedBy(mapping);
     JoinTables joinTables =
@@ -89,6 +92,7 @@ public final class SchemaReader {
             mappedBy,
             joinTables,
             tableSettings,
+            generators,
             this::bindToOne);
   }
 
@@ -117,6 +121,17 @@ public final class SchemaReader {
     return mapping.report().hasErrors() || mapping.report().hasUnresolvedTypes()
         ? Optional.empty()
         : Optional.of(new Assembly(mapping.drafts()).schema());
+  }
+
+  /** Whether getters were read, which another annotation processor may still make. */
+  public boolean usesGetters() {
+    return entities.all().stream()
+        .anyMatch(
+            it ->
+                it.access() == AccessType.PROPERTY
+                    || AccessType.declared(it.javaClass().annotations())
+                        .filter(access -> access == AccessType.PROPERTY)
+                        .isPresent());
   }
 
   /** The entities' own tables, once they are read. */

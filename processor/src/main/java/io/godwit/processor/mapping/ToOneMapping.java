@@ -165,7 +165,7 @@ final class ToOneMapping {
     }
     List<Annotation> settings = new ArrayList<>(given);
     annotations.jpa("JoinColumns").ifPresent(settings::add);
-    override.ifPresent(settings::add);
+    override.ifPresent(it -> settings.add(0, it));
     foreignKeys.add(table, joined, target, by, annotations, settings, "foreignKey");
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -41,17 +40,15 @@ public final class Attributes {
     Set<String> names = new HashSet<>();
     List<? extends Element> members = layer.element().getEnclosedElements();
     for (Element member : members) {
-      Optional<String> name =
-          access == AccessType.FIELD ? fieldName(member) : PropertyNames.of(member);
-      if (name.isPresent() && !Access.moved(member, access)) {
+      Optional<String> name = name(member, access);
+      if (name.isPresent() && !isMoved(member, access)) {
         add(result, names, layer, member, name.get(), seenFrom);
       }
     }
+    AccessType other = access == AccessType.FIELD ? AccessType.PROPERTY : AccessType.FIELD;
     for (Element member : members) {
-      Optional<String> name =
-          access == AccessType.FIELD ? PropertyNames.of(member) : fieldName(member);
-      if (name.isPresent() && Access.movedHere(member, access)) {
-        add(result, names, layer, member, name.get(), seenFrom);
+      if (asksFor(other, member)) {
+        name(member, other).ifPresent(it -> add(result, names, layer, member, it, seenFrom));
       }
     }
     return result;
@@ -90,21 +87,17 @@ public final class Attributes {
     return type.getKind() == TypeKind.TYPEVAR ? ((TypeVariable) type).getUpperBound() : type;
   }
 
-  /** Where {@code @Access} on a member takes it. */
-  private static final class Access {
+  private static Optional<String> name(Element member, AccessType access) {
+    return access == AccessType.FIELD ? fieldName(member) : PropertyNames.of(member);
+  }
 
-    /** Whether the member, found under {@code access}, is read the other way instead. */
-    static boolean moved(Element member, AccessType access) {
-      return member instanceof ExecutableElement
-          && AccessType.declared(Annotations.of(member)).filter(it -> it != access).isPresent();
-    }
+  /** A getter that asks to be read by its field; a field that is read anyway stays where it is. */
+  private static boolean isMoved(Element member, AccessType access) {
+    return access == AccessType.PROPERTY && asksFor(AccessType.FIELD, member);
+  }
 
-    /** Whether the member asks for the access type that isn't its class's. */
-    static boolean movedHere(Element member, AccessType access) {
-      AccessType other = access == AccessType.FIELD ? AccessType.PROPERTY : AccessType.FIELD;
-      return AccessType.declared(Annotations.of(member)).filter(it -> it == other).isPresent();
-    }
-
-    private Access() {}
+  private static boolean asksFor(AccessType access, Element member) {
+    return !member.getAnnotationMirrors().isEmpty()
+        && AccessType.declared(Annotations.of(member)).filter(it -> it == access).isPresent();
   }
 }

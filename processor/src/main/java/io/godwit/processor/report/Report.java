@@ -51,6 +51,10 @@ public final class Report {
     unresolved = true;
   }
 
+  public boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
   public boolean hasErrors() {
     return problems.stream().anyMatch(it -> it.kind() == Diagnostic.Kind.ERROR);
   }

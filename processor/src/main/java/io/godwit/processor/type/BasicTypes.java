@@ -147,7 +147,15 @@ public final class BasicTypes {
             || asked == 1
             || asked == -9
             || asked == JdbcCodes.ENUM;
-    return string ? Enums.string(enumClass, use.column()) : Enums.ordinal(enumClass);
+    if (string) {
+      return Enums.string(enumClass, use.column());
+    }
+    ColumnType ordinal = Enums.ordinal(enumClass);
+    return switch (asked) {
+      case 4 -> ordinal.as("integer");
+      case -5 -> ordinal.as("bigint");
+      default -> ordinal;
+    };
   }
 
   /** An array, or a collection that isn't an {@code @ElementCollection}. */

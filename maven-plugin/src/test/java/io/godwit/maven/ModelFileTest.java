@@ -14,12 +14,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DependencyModelsTest {
+class ModelFileTest {
 
   private static final Model MODEL =
       new Model(
@@ -38,12 +39,14 @@ class DependencyModelsTest {
 
     assertEquals(
         List.of(MODEL, MODEL),
-        DependencyModels.of(
-            List.of(
+        Stream.of(
                 classes,
                 jar("domain.jar", Model.RESOURCE),
                 jar("other.jar", "other"),
-                directory.resolve("gone.jar"))));
+                directory.resolve("gone.jar"))
+            .flatMap(it -> ModelFile.in(it).stream())
+            .map(ModelFile::model)
+            .toList());
   }
 
   @Test
@@ -51,9 +54,7 @@ class DependencyModelsTest {
     Files.createDirectories(directory.resolve(Model.RESOURCE).getParent());
     Files.writeString(directory.resolve(Model.RESOURCE), "[]");
 
-    String message =
-        assertThrows(UserException.class, () -> DependencyModels.of(List.of(directory)))
-            .getMessage();
+    String message = assertThrows(UserException.class, () -> ModelFile.in(directory)).getMessage();
 
     assertTrue(
         message.startsWith(

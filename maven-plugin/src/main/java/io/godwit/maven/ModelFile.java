@@ -9,22 +9,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The models in the jars and directories that a module depends on. */
-final class DependencyModels {
+/**
+ * The model that the processor left in a classes directory, or that a jar brings along.
+ *
+ * @param model what the file says
+ * @param json the file's text
+ */
+record ModelFile(Model model, String json) {
 
-  static List<Model> of(List<Path> classPath) {
-    return classPath.stream().flatMap(it -> of(it).stream()).toList();
-  }
-
-  /** The model of a jar or a classes directory; most have none. */
-  static Optional<Model> of(Path jarOrDirectory) {
+  /** Most jars have none. */
+  static Optional<ModelFile> in(Path jarOrDirectory) {
     try {
-      return text(jarOrDirectory).map(ModelJson::readModel);
+      return text(jarOrDirectory).map(it -> new ModelFile(ModelJson.readModel(it), it));
     } catch (ModelFormatException | IOException e) {
       throw new UserException(
           "The model in "
@@ -42,10 +42,13 @@ final class DependencyModels {
       Path file = jarOrDirectory.resolve(Model.RESOURCE);
       return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
-    if (!Files.isRegularFile(jarOrDirectory) || !jarOrDirectory.toString().endsWith(".jar")) {
-      return Optional.empty();
-    }
-    try (ZipFile jar = new ZipFile(jarOrDirectory.toFile())) {
+    return jarOrDirectory.toString().endsWith(".jar") && Files.isRegularFile(jarOrDirectory)
+        ? textOfJar(jarOrDirectory)
+        : Optional.empty();
+  }
+
+  private static Optional<String> textOfJar(Path file) throws IOException {
+    try (ZipFile jar = new ZipFile(file.toFile())) {
       ZipEntry entry = jar.getEntry(Model.RESOURCE);
       if (entry == null) {
         return Optional.empty();
@@ -55,6 +58,4 @@ final class DependencyModels {
       }
     }
   }
-
-  private DependencyModels() {}
 }

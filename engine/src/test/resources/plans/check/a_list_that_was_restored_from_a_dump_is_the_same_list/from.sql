@@ -1,0 +1,7 @@
+CREATE TABLE course (
+    id bigint NOT NULL,
+    title varchar(255) NOT NULL,
+    status varchar(255),
+    CONSTRAINT course_pkey PRIMARY KEY (id),
+    CONSTRAINT s CHECK ((status)::text = ANY (ARRAY[('A'::character varying)::text, ('it''s'::character varying)::text]))
+);

@@ -1,0 +1,177 @@
+package io.godwit.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.godwit.engine.UserException;
+import io.godwit.model.Model;
+import io.godwit.model.ModelJson;
+import io.godwit.model.Schema;
+import io.godwit.processor.GodwitProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityModelTest {
+
+  private static final String COURSE = "@Entity public class Course { @Id Long id; String title; }";
+  private static final String LESSON = "@Entity public class Lesson { @Id Long id; }";
+
+  @TempDir Path root;
+
+  private final List<String> warnings = new ArrayList<>();
+
+  @Test
+  void theModelThatTheProcessorLeftIsUsed() throws IOException {
+    compile(true, COURSE, LESSON);
+
+    EntityModel.Found found = find();
+
+    assertEquals(List.of("com.example.Course", "com.example.Lesson"), found.model().types());
+    assertEquals(found.model(), found.own());
+    assertEquals(List.of(), warnings);
+    assertEquals(found, find(), "the second time it is known to fit");
+    assertEquals(1, files(root.resolve("cache/models")));
+  }
+
+  @Test
+  void aModelThatDoesNotFitTheClassFilesIsReadAnew() throws IOException {
+    compile(true, COURSE, LESSON);
+    Model whole = find().model();
+    Model part =
+        new Model(
+            whole.formatVersion(), whole.profile(), List.of("com.example.Course"), Schema.EMPTY);
+    Files.writeString(classes().resolve(Model.RESOURCE), ModelJson.write(part));
+
+    assertEquals(whole, find().model());
+    assertEquals(1, warnings.size());
+    assertTrue(warnings.get(0).contains("doesn't fit the class files beside it"), warnings.get(0));
+  }
+
+  @Test
+  void classFilesThatChangedAreNoticed() throws IOException {
+    compile(true, COURSE);
+    Model before = find().model();
+    compile(false, COURSE.replace("title", "name"));
+
+    assertNotEquals(before, find().model());
+    assertEquals(1, warnings.size());
+  }
+
+  @Test
+  void entitiesThatWereCompiledWithoutTheProcessorAreReadFromTheirClassFiles() throws IOException {
+    compile(false, COURSE);
+
+    assertEquals(List.of("com.example.Course"), find().model().types());
+    assertTrue(
+        warnings.get(0).contains("were compiled without Godwit's processor"), warnings.get(0));
+    assertTrue(warnings.get(0).contains("<artifactId>godwit-processor</artifactId>"));
+  }
+
+  @Test
+  void aModuleMayHaveNoEntitiesOfItsOwn() throws IOException {
+    compile(true, COURSE);
+    Path domain = root.resolve("domain");
+    Files.move(classes(), domain);
+
+    EntityModel.Found found = find(domain);
+
+    assertEquals(List.of("com.example.Course"), found.model().types());
+  }
+
+  @Test
+  void noEntitiesAtAllIsAnErrorThatSaysWhatToDo() {
+    String message = assertThrows(UserException.class, this::find).getMessage();
+
+    assertTrue(message.startsWith("There are no entities in " + classes()), message);
+    assertTrue(message.contains("Annotate a class with @Entity"), message);
+    assertTrue(message.contains("<artifactId>godwit-processor</artifactId>"), message);
+  }
+
+  @Test
+  void aMistakeInAMappingIsToldInTheProcessorsWords() throws IOException {
+    compile(false, "@Entity public class Course { @Id Long id; @ManyToOne Object owner; }");
+
+    String message = assertThrows(UserException.class, this::find).getMessage();
+
+    assertTrue(message.contains("owner"), message);
+    assertFalse(message.contains("Exception"), message);
+  }
+
+  private EntityModel.Found find(Path... dependencies) {
+    SystemStreamLog log =
+        new SystemStreamLog() {
+          @Override
+          public void warn(CharSequence content) {
+            warnings.add(content.toString());
+          }
+        };
+    List<Path> classPath = new ArrayList<>(List.of(dependencies));
+    classPath.addAll(persistence());
+    return new EntityModel(
+            classes(), classPath, Map.of("godwit.naming", "jpa"), root.resolve("cache"), log)
+        .find();
+  }
+
+  private void compile(boolean withProcessor, String... types) throws IOException {
+    Path sources = Files.createTempDirectory(root, "sources");
+    List<Path> files = new ArrayList<>();
+    for (String type : types) {
+      String name = type.replaceAll(".*class (\\w+).*", "$1");
+      Path file = sources.resolve(name + ".java");
+      Files.writeString(file, "package com.example; import jakarta.persistence.*; " + type);
+      files.add(file);
+    }
+    Files.createDirectories(classes());
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      List<String> arguments =
+          new ArrayList<>(List.of("-d", classes().toString(), "-classpath", classPath()));
+      arguments.add(withProcessor ? "-Agodwit.naming=jpa" : "-proc:none");
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null, manager, null, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+      if (withProcessor) {
+        task.setProcessors(List.of(new GodwitProcessor()));
+      }
+      assertTrue(task.call());
+    }
+  }
+
+  private String classPath() {
+    return String.join(
+        File.pathSeparator,
+        Stream.concat(Stream.of(classes()), persistence().stream()).map(Path::toString).toList());
+  }
+
+  private static List<Path> persistence() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(it -> it.contains("jakarta.persistence-api"))
+        .map(Path::of)
+        .toList();
+  }
+
+  private Path classes() {
+    return root.resolve("classes");
+  }
+
+  private static int files(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return (int) files.count();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.godwit.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.godwit.model.ModelJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities in, model out: each case by its directory's name. */
+class EntitiesTest {
+
+  @TempDir Path temporary;
+
+  @TestFactory
+  Stream<DynamicTest> give_the_model_that_they_declare() {
+    return Cases.of("entities").stream()
+        .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> check(it)));
+  }
+
+  private void check(Path directory) throws IOException {
+    Path output = Files.createDirectories(temporary.resolve(directory.getFileName()));
+    List<String> options = Cases.options(directory);
+
+    Compilation compilation = Compilation.of(directory, output, options);
+
+    assertTrue(compilation.succeeded(), () -> String.join("\n", compilation.diagnostics()));
+    String model = compilation.model().orElseThrow();
+    Path golden = directory.resolve("schema.json");
+    if (Cases.UPDATE) {
+      Files.writeString(golden, model);
+    }
+    assertEquals(Files.readString(golden), model);
+    assertEquals(
+        model,
+        ClassFileModel.read(output, Compilation.classPath(), named(options))
+            .map(ModelJson::write)
+            .orElseThrow(),
+        "the model of the class files");
+  }
+
+  private static Map<String, String> named(List<String> options) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (String option : options) {
+      int equals = option.indexOf('=');
+      named.put(option.substring(2, equals), option.substring(equals + 1));
+    }
+    return named;
+  }
+}

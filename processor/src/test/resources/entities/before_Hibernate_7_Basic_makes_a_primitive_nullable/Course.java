@@ -1,0 +1,11 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Course {
+  @Id Long id;
+  int plain;
+  @Basic int basic;
+
+}

@@ -1,0 +1,10 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Inheritance(strategy = InheritanceType.JOINED)
+@Entity
+public class Item {
+  @Id Long id;
+
+}

@@ -1,0 +1,11 @@
+package com.example;
+
+import jakarta.persistence.*;
+import io.godwit.annotations.Unmanaged;
+
+@Unmanaged
+@Entity
+public class Legacy {
+  @Id Long id;
+
+}

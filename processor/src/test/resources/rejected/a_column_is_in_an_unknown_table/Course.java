@@ -1,0 +1,9 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Course {
+  @Id Long id;
+  @Column(table = "elsewhere") String text;
+}

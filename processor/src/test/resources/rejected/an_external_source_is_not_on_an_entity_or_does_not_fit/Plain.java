@@ -1,0 +1,4 @@
+package com.example;
+
+@io.godwit.annotations.ExternalSource
+public class Plain {}
