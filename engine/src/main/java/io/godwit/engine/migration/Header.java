@@ -2,6 +2,7 @@ package io.godwit.engine.migration;
 
 import io.godwit.engine.plan.Phase;
 import io.godwit.model.Fingerprint;
+import io.godwit.model.ObjectId;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * @param parts how many files the plan has
  * @param phase when it may run
  * @param transactional whether it runs in a transaction
+ * @param leaves what was there before and the model didn't declare: the exceptions from what the
+ *     project owns once the file has run
  * @param approvals the ids of the destructive changes that were approved
  * @param body the checksum of everything below the header
  */
@@ -27,10 +30,12 @@ public record Header(
     int parts,
     Phase phase,
     boolean transactional,
+    List<ObjectId> leaves,
     List<String> approvals,
     Checksum body) {
 
   public Header {
+    leaves = List.copyOf(leaves);
     approvals = List.copyOf(approvals);
   }
 }

@@ -2,6 +2,8 @@ package io.godwit.engine.migration;
 
 import io.godwit.engine.plan.Phase;
 import io.godwit.model.Fingerprint;
+import io.godwit.model.ObjectId;
+import io.godwit.model.RecordJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class HeaderReader {
 
   static final String MARK = "-- godwit:";
+  static final String LEAVES_KEY = "leaves";
   static final String LAST_KEY = "body";
 
   /**
@@ -23,6 +26,7 @@ final class HeaderReader {
   record Read(Header header, String body) {}
 
   private final Map<String, String> values = new HashMap<>();
+  private final List<String> leaves = new ArrayList<>();
   private final List<String> approvals = new ArrayList<>();
 
   /** Empty where the text has no header of Godwit's, or not a whole one. */
@@ -52,6 +56,8 @@ final class HeaderReader {
     String value = keyAndValue.length == 2 ? keyAndValue[1].strip() : "";
     if (keyAndValue[0].equals("approval")) {
       approvals.add(value.split(" ", 2)[0]);
+    } else if (keyAndValue[0].equals(LEAVES_KEY)) {
+      leaves.add(value);
     } else {
       values.put(keyAndValue[0], value);
     }
@@ -70,6 +76,7 @@ final class HeaderReader {
               Integer.parseInt(part[part.length - 1]),
               Phase.valueOf(value("phase").toUpperCase(Locale.ROOT)),
               value("transaction").equals("yes"),
+              leaves.stream().map(it -> RecordJson.read(it, ObjectId.class)).toList(),
               approvals,
               new Checksum(value(LAST_KEY))));
     } catch (IllegalArgumentException e) {

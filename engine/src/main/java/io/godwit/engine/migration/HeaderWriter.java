@@ -3,6 +3,7 @@ package io.godwit.engine.migration;
 import io.godwit.engine.plan.Batch;
 import io.godwit.engine.plan.Phase;
 import io.godwit.engine.plan.Statement;
+import io.godwit.model.RecordJson;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,6 +73,7 @@ final class HeaderWriter {
     key("part", header.part() + "/" + header.parts());
     key("phase", header.phase().name().toLowerCase(Locale.ROOT));
     key("transaction", header.transactional() ? "yes" : "no");
+    header.leaves().forEach(it -> key(HeaderReader.LEAVES_KEY, RecordJson.line(it)));
     header.approvals().forEach(it -> key("approval", it));
     key(HeaderReader.LAST_KEY, header.body().value());
   }

@@ -45,6 +45,7 @@ public final class MigrationScript {
             plan.batches().size(),
             batch.phase(),
             batch.transactional(),
+            provenance.leaves(),
             provenance.approvals().stream().map(Provenance.Approved::change).toList(),
             Checksum.of(body));
     return new HeaderWriter(header, provenance.approvals()).write(description, batch) + body;

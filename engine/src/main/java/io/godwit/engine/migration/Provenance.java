@@ -1,6 +1,7 @@
 package io.godwit.engine.migration;
 
 import io.godwit.model.Fingerprint;
+import io.godwit.model.ObjectId;
 import java.util.List;
 
 /**
@@ -12,12 +13,19 @@ import java.util.List;
  *     with its own when it starts
  * @param from the schema that the plan starts from
  * @param to the schema that the plan leads to
+ * @param leaves what was there and the model doesn't declare: it stays somebody else's
  * @param approvals the destructive changes that somebody approved
  */
 public record Provenance(
-    String tool, Fingerprint model, Fingerprint from, Fingerprint to, List<Approved> approvals) {
+    String tool,
+    Fingerprint model,
+    Fingerprint from,
+    Fingerprint to,
+    List<ObjectId> leaves,
+    List<Approved> approvals) {
 
   public Provenance {
+    leaves = List.copyOf(leaves);
     approvals = List.copyOf(approvals);
   }
 

@@ -15,10 +15,12 @@ import io.godwit.engine.proof.Proof;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.source.MigrationsSource;
 import io.godwit.model.Fingerprint;
+import io.godwit.model.ObjectId;
 import io.godwit.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the migration that leads from where the project is to what its entities declare. */
 public final class Generate {
@@ -72,7 +74,7 @@ public final class Generate {
     ShadowDatabase database = sides.from().replay();
     try {
       Proof proof = new PlanProof().prove(plan, sides.from().read(), difference, database);
-      List<Migration> files = write(description, plan, sides, verdict.used());
+      List<Migration> files = write(description, plan, sides, difference, verdict.used());
       remember(sides, proof, database);
       return Generation.written(difference, plan, proof, files, verdict.stale(), drift);
     } catch (RuntimeException e) {
@@ -82,11 +84,13 @@ public final class Generate {
   }
 
   /** The migrations and the approvals that they spend: all, or none. */
-  private List<Migration> write(String description, Plan plan, Sides sides, List<Approval> used) {
+  private List<Migration> write(
+      String description, Plan plan, Sides sides, Difference difference, List<Approval> used) {
+    Provenance provenance = provenance(sides, difference, used);
     List<Migration> written = new ArrayList<>(baseline(sides));
     try {
       List<Migration> files =
-          project.migrations().write(description, plan, provenance(sides, used), project.script());
+          project.migrations().write(description, plan, provenance, project.script());
       written.addAll(files);
       if (!used.isEmpty()) {
         String version = files.get(0).version().toString();
@@ -113,13 +117,22 @@ public final class Generate {
             .writeBaseline(new Planner(project.shadow().major()).plan(found), project.script());
   }
 
-  private Provenance provenance(Sides sides, List<Approval> used) {
+  private Provenance provenance(Sides sides, Difference difference, List<Approval> used) {
     return new Provenance(
         project.shadow().tool(),
         Fingerprint.of(project.own().schema()),
         sides.from().fingerprint(),
         sides.to().fingerprint(),
+        leaves(difference),
         used.stream().map(Generate::approved).toList());
+  }
+
+  /** What the model doesn't declare stays somebody else's, also where Godwit made it once. */
+  private static List<ObjectId> leaves(Difference difference) {
+    return Stream.concat(difference.leftAlone().stream(), difference.to().unmanaged().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Provenance.Approved approved(Approval approval) {
@@ -128,7 +141,7 @@ public final class Generate {
 
   /** The next run then starts from here without replaying anything. */
   private void remember(Sides sides, Proof proof, ShadowDatabase database) {
-    if (sides.from() instanceof MigrationsSource) {
+    if (sides.from() instanceof MigrationsSource && proof.pristine()) {
       new MigrationsSource(project.migrations().migrations(), project.shadow())
           .remember(sides.from().read(), proof.result(), database);
     } else {

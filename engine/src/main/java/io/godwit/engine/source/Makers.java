@@ -1,5 +1,7 @@
 package io.godwit.engine.source;
 
+import io.godwit.engine.migration.Header;
+import io.godwit.engine.migration.Migration;
 import io.godwit.model.Declaration;
 import io.godwit.model.ObjectId;
 import io.godwit.model.Origin;
@@ -12,55 +14,87 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which migration made which object. A part of a table is only declared by itself where another
- * kind of migration made it than made the table.
+ * Which objects the project's models declared, and which somebody else made.
+ *
+ * <p>A migration written by hand makes things that aren't ours. A generated one says what the model
+ * didn't declare when it was made; everything else that is there then is the model's, whoever made
+ * it. A part of a table is only declared by itself where it isn't what its table is.
  */
 final class Makers {
 
   /**
    * @param before the schema before the migration, with its declarations
    * @param after the schema after it, without
-   * @param maker the migration
    */
-  static Schema declare(Schema before, Schema after, Origin.Migration maker) {
+  static Schema declare(Schema before, Schema after, Migration migration) {
+    Origin maker = new Origin.Migration(migration.name(), migration.generated());
+    return after.withDeclarations(
+        migration.generated()
+            ? byModel(before, after, migration, maker)
+            : byHand(before, after, maker),
+        List.of());
+  }
+
+  private static List<Declaration> byHand(Schema before, Schema after, Origin maker) {
     Map<ObjectId, Declaration> known = new HashMap<>();
     before.declarations().forEach(it -> known.put(it.object(), it));
     Set<ObjectId> existed = SchemaObjects.of(before);
-    Map<ObjectId, Boolean> tables = new HashMap<>();
-    List<Declaration> declarations = new ArrayList<>();
+    Map<ObjectId, Origin> makers = new HashMap<>();
     for (ObjectId object : SchemaObjects.of(after)) {
-      Optional<Declaration> declaration =
-          existed.contains(object)
-              ? Optional.ofNullable(known.get(object))
-              : Optional.of(new Declaration(object, maker, Optional.empty(), true));
-      if (declaration.isPresent()) {
-        boolean generated = generated(declaration.get());
-        if (object.part().isEmpty()) {
-          tables.put(object, generated);
-        } else if (tables.getOrDefault(ObjectId.table(object.name()), !generated) == generated) {
-          continue;
-        }
-        declarations.add(declaration.get());
+      if (existed.contains(object)) {
+        Optional.ofNullable(known.get(object)).ifPresent(it -> makers.put(object, it.origin()));
+      } else {
+        makers.put(object, maker);
       }
     }
-    return after.withDeclarations(declarations, List.of());
+    return declarations(after, makers);
   }
 
-  private static boolean generated(Declaration declaration) {
-    return declaration
-        .origin()
-        .match(
-            new Origin.Cases<Boolean>() {
-              @Override
-              public Boolean entity(Origin.Entity entity) {
-                return true;
-              }
+  private static List<Declaration> byModel(
+      Schema before, Schema after, Migration migration, Origin maker) {
+    Set<ObjectId> leaves = Set.copyOf(migration.header().map(Header::leaves).orElse(List.of()));
+    Map<ObjectId, Origin> theirs = new HashMap<>();
+    before.declarations().stream()
+        .filter(it -> !isGenerated(it.origin()))
+        .forEach(it -> theirs.put(it.object(), it.origin()));
+    Origin unknown = new Origin.Migration(migration.name(), false);
+    Map<ObjectId, Origin> makers = new HashMap<>();
+    for (ObjectId object : SchemaObjects.of(after)) {
+      ObjectId table = ObjectId.table(object.name());
+      if (leaves.contains(object)) {
+        makers.put(object, theirs.getOrDefault(object, theirs.getOrDefault(table, unknown)));
+      } else if (object.part().isEmpty() || leaves.contains(table)) {
+        makers.put(object, leaves.contains(table) ? makers.getOrDefault(table, unknown) : maker);
+      }
+    }
+    return declarations(after, makers);
+  }
 
-              @Override
-              public Boolean migration(Origin.Migration migration) {
-                return migration.generated();
-              }
-            });
+  private static List<Declaration> declarations(Schema schema, Map<ObjectId, Origin> makers) {
+    List<Declaration> declarations = new ArrayList<>();
+    for (ObjectId object : SchemaObjects.of(schema)) {
+      Origin maker = makers.get(object);
+      Origin table = object.part().isEmpty() ? null : makers.get(ObjectId.table(object.name()));
+      if (maker != null && (table == null || isGenerated(table) != isGenerated(maker))) {
+        declarations.add(new Declaration(object, maker, Optional.empty(), true));
+      }
+    }
+    return declarations;
+  }
+
+  private static boolean isGenerated(Origin origin) {
+    return origin.match(
+        new Origin.Cases<>() {
+          @Override
+          public Boolean entity(Origin.Entity entity) {
+            return true;
+          }
+
+          @Override
+          public Boolean migration(Origin.Migration migration) {
+            return migration.generated();
+          }
+        });
   }
 
   private Makers() {}

@@ -77,7 +77,7 @@ public final class MigrationsSource implements SchemaSource {
   public void remember(Schema before, Schema after, ShadowDatabase database) {
     Migration last = migrations.get(migrations.size() - 1);
     Fingerprint state = replay.state(migrations.size());
-    shadow.cache().store(state, Makers.declare(before, after, Replay.maker(last)));
+    shadow.cache().store(state, Makers.declare(before, after, last));
     shadow.server().keep(database, state.value());
   }
 }

@@ -4,7 +4,6 @@ import io.godwit.engine.migration.Migration;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.model.Fingerprint;
-import io.godwit.model.Origin;
 import io.godwit.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Replay {
         Migration migration = migrations.get(next - 1);
         MigrationRun.run(migration, database);
         if (next == count || makerChanges(next)) {
-          known = Makers.declare(known, database.read(), maker(migration));
+          known = Makers.declare(known, database.read(), migration);
           shadow.cache().store(state(next), known);
         }
       }
@@ -79,10 +78,6 @@ final class Replay {
   /** What generated files make in a row need not be told apart: Godwit may alter all of it. */
   private boolean makerChanges(int next) {
     return !(migrations.get(next - 1).generated() && migrations.get(next).generated());
-  }
-
-  static Origin.Migration maker(Migration migration) {
-    return new Origin.Migration(migration.name(), migration.generated());
   }
 
   private static List<Fingerprint> states(List<Migration> migrations, Shadow shadow) {

@@ -131,6 +131,7 @@ class MigrationScriptTest {
             2,
             Phase.CONTRACT,
             true,
+            provenance.leaves(),
             List.of("3f2a91b0c4"),
             header.body()),
         header);

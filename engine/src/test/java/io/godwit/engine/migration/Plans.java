@@ -66,6 +66,7 @@ final class Plans {
         Fingerprint.of("model"),
         Fingerprint.of("from"),
         Fingerprint.of("to"),
+        List.of(ObjectId.table(ObjectName.of("Audit \"log\""))),
         List.of(approvals));
   }
 

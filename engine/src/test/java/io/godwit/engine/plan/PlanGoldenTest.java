@@ -8,6 +8,7 @@ import io.godwit.engine.diff.Ownership;
 import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.testing.CatalogFingerprint;
+import io.godwit.engine.testing.PgDump;
 import io.godwit.engine.testing.TestPostgres;
 import io.godwit.model.Schema;
 import java.io.IOException;
@@ -85,8 +86,21 @@ class PlanGoldenTest {
         String.join("\n", CatalogFingerprint.of(target.connection())),
         String.join("\n", CatalogFingerprint.of(a.connection())),
         () -> "Another oracle agrees after\n" + text);
+    assertEquals(
+        dump(target), dump(a), () -> "pg_dump, where it is at hand, agrees after\n" + text);
     if (target != b) {
       DATABASES.giveBack(target);
     }
+  }
+
+  /**
+   * In the order of the alphabet: a column that was added comes last, and its order is no matter.
+   */
+  private static List<String> dump(ShadowDatabase database) {
+    return PgDump.of(database.url()).stream()
+        .flatMap(String::lines)
+        .map(it -> it.replaceFirst(",$", ""))
+        .sorted()
+        .toList();
   }
 }

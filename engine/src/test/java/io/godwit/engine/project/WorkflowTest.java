@@ -219,6 +219,24 @@ class WorkflowTest {
   }
 
   @Test
+  void whatSomebodyMadeByHandIsLeftAloneUntilTheModelHasDeclaredIt() throws IOException {
+    write(
+        "V1__by_hand.sql",
+        "CREATE TABLE course (id bigint NOT NULL PRIMARY KEY, title varchar(255), audited text);"
+            + "CREATE TABLE audit (id bigint);");
+    Generation declared = generate(course(ID, TITLE, STATUS));
+    assertEquals(List.of("add column course.status character varying(20)"), declared.changes());
+    assertEquals(List.of("table audit", "column course.audited"), declared.leftAlone());
+
+    Generation dropped = generate(course(ID, STATUS));
+    assertEquals(Outcome.REFUSED, dropped.outcome());
+    assertEquals(
+        List.of("The column course.title is dropped."),
+        dropped.refused().stream().map(RefusedChange::what).toList());
+    assertEquals(List.of("table audit", "column course.audited"), dropped.leftAlone());
+  }
+
+  @Test
   void anEditedMigrationCountsAsWrittenByHand() throws IOException {
     generate(course(ID, TITLE, STATUS));
     String file =
