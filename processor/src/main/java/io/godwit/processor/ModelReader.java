@@ -75,9 +75,7 @@ final class ModelReader {
             schema ->
                 new Read(
                     new Model(Model.FORMAT_VERSION, rules, binaryNames(types), schema),
-                    reader.entityTables().stream()
-                        .filter(it -> !others.has(it.entity()))
-                        .toList(),
+                    reader.entityTables().stream().filter(it -> !others.has(it.entity())).toList(),
                     !reader.usesGetters() && report.isEmpty()));
   }
 
