@@ -27,14 +27,14 @@ class GenerateIT {
 
   @Test
   void aSecondGenerateWritesNothingAndStartsNoServer(@Case("library") UserProject project) {
-    Path cache = project.resolve("../" + project.directory().getFileName() + ".cache");
-    String ownCache = "-Dschema.cache=" + cache.normalize();
-    try (ServerWatch servers = ServerWatch.of(cache.normalize())) {
+    Path cache = project.ownCache();
+    String ownCache = "-Dschema.cache=" + cache;
+    try (ServerWatch servers = ServerWatch.of(cache)) {
       project.mvn("schema:generate", "-Dschema.name=initial", ownCache).succeeds();
       assertTrue(servers.seen(), "the first run needs a server");
     }
     Map<String, String> before = project.sources();
-    try (ServerWatch servers = ServerWatch.of(cache.normalize())) {
+    try (ServerWatch servers = ServerWatch.of(cache)) {
       project
           .mvn("schema:generate", "-Dschema.name=again", ownCache)
           .succeeds()
@@ -45,12 +45,10 @@ class GenerateIT {
   }
 
   @Test
-  void aCleanBuildWithoutAnyCacheWritesNothingEither(@Case("library") UserProject project) {
+  void aRunWithAnEmptyCacheWritesNothingEither(@Case("library") UserProject project) {
     project.mvn("schema:generate", "-Dschema.name=initial").succeeds();
     Map<String, String> before = project.sources();
-    Path cache = project.resolve("../" + project.directory().getFileName() + ".cache");
-    project.write("target/gone", "");
-    project.mvn("schema:generate", "-Dschema.cache=" + cache.normalize()).succeeds();
+    project.mvn("schema:generate", "-Dschema.cache=" + project.ownCache()).succeeds();
     assertEquals(before, project.sources());
   }
 

@@ -16,7 +16,7 @@ class KilledBuildIT {
 
   @Test
   void aBuildThatIsKilledLeavesNoServer(@Case("library") UserProject project) throws Exception {
-    Path cache = project.resolve("../" + project.directory().getFileName() + ".cache").normalize();
+    Path cache = project.ownCache();
     List<String> arguments =
         List.of("schema:generate", "-Dschema.name=initial", "-Dschema.cache=" + cache);
     Process build = Maven.start(project.directory(), arguments);

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A user's project: a copy of a case that a test may build and change. */
 final class UserProject {
+
+  private static final Path TARGET = Path.of("target");
 
   private final Path directory;
   private final Map<String, String> environment;
@@ -35,7 +38,9 @@ final class UserProject {
       Parent.ready();
       Path directory = Outside.target().resolve(copy);
       copyTree(Outside.directory().resolve(original), directory);
-      return new UserProject(directory, Map.of());
+      UserProject project = new UserProject(directory, Map.of());
+      deleteTree(project.ownCache());
+      return project;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +69,11 @@ final class UserProject {
 
   Path directory() {
     return directory;
+  }
+
+  /** A shadow cache that no other project uses: it is empty at first. */
+  Path ownCache() {
+    return directory.resolveSibling(directory.getFileName() + ".cache");
   }
 
   Path resolve(String path) {
@@ -129,7 +139,7 @@ final class UserProject {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(it -> !directory.relativize(it).toString().contains("target"))
+          .filter(it -> !isBuilt(directory.relativize(it)))
           .collect(
               toMap(
                   it -> root.relativize(it).toString(),
@@ -139,6 +149,10 @@ final class UserProject {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isBuilt(Path path) {
+    return StreamSupport.stream(path.spliterator(), false).anyMatch(TARGET::equals);
   }
 
   private static String text(Path file) {
