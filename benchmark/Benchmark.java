@@ -40,6 +40,7 @@ final class Benchmark {
     entities.write();
     System.out.printf(
         "%d entities, median of %d, JDK %s%n", entities.count, runs, Runtime.version().feature());
+    mvn("process-classes");
     compile();
     mvn("schema:generate", "-Dschema.name=initial");
     nothingToDo();

@@ -23,7 +23,7 @@ public final class Quickstart {
   /** Maven's own talk, which is no part of the story. */
   private static final Predicate<String> OF_MAVEN =
       Pattern.compile(
-              "^\\[(INFO|ERROR)\\] *$|^\\[INFO\\] (-+|Scanning|Building|BUILD|Total time|Finished at|[<>-]+ )"
+              "^WARNING: |^\\[(INFO|ERROR)\\] *$|^\\[INFO\\] (-+|Scanning|Building|BUILD|Total time|Finished at|[<>-]+ )"
                   + "|^\\[INFO\\] (Changes detected|Recompiling|Compiling|Nothing to compile|Copying|skip)"
                   + "|^\\[INFO\\] +from pom.xml|^\\[ERROR\\] (-> \\[Help|To see the full|Re-run Maven|For more info|\\[Help)")
           .asPredicate();
