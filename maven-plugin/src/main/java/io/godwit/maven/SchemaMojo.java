@@ -12,6 +12,7 @@ import io.godwit.engine.shadow.PostgresRelease;
 import io.godwit.engine.shadow.SchemaCache;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowServer;
+import io.godwit.model.Schema;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -215,10 +216,12 @@ abstract class SchemaMojo extends AbstractMojo {
   private Shadow shadow() {
     ShadowServer server =
         credentials().shadow(shadowUrl).map(ShadowServer::external).orElseGet(this::embedded);
+    String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    String build = BuildIdentity.of(version, Shadow.class, Schema.class);
     return new Shadow(
         server,
-        new SchemaCache(cache().resolve("schemas")),
-        execution.getMojoDescriptor().getPluginDescriptor().getVersion(),
+        new SchemaCache(cache().resolve("schemas-" + build)),
+        version,
         mavenProject.getBasedir().getAbsolutePath());
   }
 
