@@ -64,18 +64,33 @@ class DatabaseIT {
 
   @Test
   void aProjectMayStartFromALiveDatabase(@Case("library") UserProject project) {
-    try (Database database = Database.empty()) {
+    try (Database database = Database.empty();
+        Database another = Database.empty()) {
       database.execute(
           "CREATE TABLE author (id bigint PRIMARY KEY, name varchar(255));"
               + " CREATE TABLE audit (at timestamptz)");
-      project
-          .with("DATABASE_URL", database.url())
-          .mvn("schema:generate", "-Dschema.name=add_book")
-          .succeeds();
-      String sql = String.join("\n", project.migrations().values());
-      assertTrue(sql.contains("CREATE TABLE book ("), sql);
-      assertTrue(!sql.contains("CREATE TABLE author"), sql);
-      assertTrue(!sql.contains("audit"), sql);
+      UserProject configured = project.with("DATABASE_URL", database.url());
+      configured.mvn("schema:generate", "-Dschema.name=add_book").succeeds();
+
+      List<String> files = List.copyOf(project.migrations().keySet());
+      assertEquals(2, files.size());
+      assertTrue(files.get(0).endsWith("__baseline.sql"), files.get(0));
+      assertTrue(files.get(1).endsWith("__add_book.sql"), files.get(1));
+      String change = project.migrations().get(files.get(1));
+      assertTrue(change.contains("CREATE TABLE book ("), change);
+      assertTrue(!change.contains("TABLE author") && !change.contains("TABLE audit"), change);
+
+      String baseline = files.get(0).substring(1, files.get(0).indexOf("__"));
+      database.flyway(project).baselineOnMigrate(true).baselineVersion(baseline).load().migrate();
+      another.migrate(project);
+      for (Database each : List.of(database, another)) {
+        assertEquals(
+            List.of("audit", "author", "book"),
+            each.query(
+                "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+                    + " AND tablename <> 'flyway_schema_history' ORDER BY 1"));
+      }
+      configured.mvn("schema:generate").succeeds().says("Nothing to do:");
     }
   }
 
