@@ -91,7 +91,8 @@ final class EmbeddedServer implements ShadowServer {
     ServerUser user = serverUser.get();
     Path home = user.reachable(cache);
     Path binaries = new PostgresBinaries(home, fetcher).directory(release);
-    Slot slot = Slot.take(home.resolve("server-" + release.version()));
+    Path clusters = home.equals(cache) ? ClusterHome.of(home) : home;
+    Slot slot = Slot.take(clusters.resolve("server-" + release.version()));
     try {
       Cluster cluster = new Cluster(slot.directory(), binaries, user);
       cluster.prepare(release.major());

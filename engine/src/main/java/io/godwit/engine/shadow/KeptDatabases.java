@@ -13,7 +13,7 @@ final class KeptDatabases {
   /**
    * Each takes a few dozen megabytes and more; a branch or two with a model and migrations each.
    */
-  private static final int MOST = 6;
+  private static final int MOST = 4;
 
   private static final String PREFIX = "kept_";
   private static final int LONGEST_NAME = 63 - PREFIX.length();

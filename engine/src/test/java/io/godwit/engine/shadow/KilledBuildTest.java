@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ class KilledBuildTest {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   private TemporaryCache cache;
+  private Optional<Process> child = Optional.empty();
 
   @BeforeEach
   void open() throws IOException {
@@ -30,6 +32,7 @@ class KilledBuildTest {
 
   @AfterEach
   void close() {
+    child.ifPresent(Process::destroyForcibly);
     cache.close();
   }
 
@@ -73,20 +76,23 @@ class KilledBuildTest {
   }
 
   private Process build() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "-Dgodwit.postgres=" + TestPostgres.major(),
-            "-Dgodwit.target=" + System.getProperty("godwit.target"),
-            KilledBuild.class.getName(),
-            cache.directory().toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    Process build =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dgodwit.postgres=" + TestPostgres.major(),
+                "-Dgodwit.target=" + System.getProperty("godwit.target"),
+                KilledBuild.class.getName(),
+                cache.directory().toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    child = Optional.of(build);
+    return build;
   }
 
   private ProcessHandle postmaster() throws IOException {
-    try (Stream<Path> files = Files.walk(cache.directory())) {
+    try (Stream<Path> files = Files.walk(ClusterHome.of(cache.directory()))) {
       Path processFile =
           files.filter(it -> it.endsWith("postmaster.pid")).findFirst().orElseThrow();
       long id = Long.parseLong(Files.readAllLines(processFile).get(0));

@@ -29,12 +29,13 @@ final class TemporaryCache implements AutoCloseable {
 
   Optional<Path> slot(int number) {
     String version = TestPostgres.release().version();
-    Path slot = directory.resolve("server-" + version).resolve("slot-" + number);
+    Path slot = ClusterHome.of(directory).resolve("server-" + version).resolve("slot-" + number);
     return Optional.of(slot).filter(Files::isDirectory);
   }
 
   @Override
   public void close() {
+    FileTree.delete(ClusterHome.of(directory));
     FileTree.delete(directory);
   }
 }

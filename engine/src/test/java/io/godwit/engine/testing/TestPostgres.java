@@ -21,16 +21,11 @@ public final class TestPostgres {
 
   /** Made when the first test asks. */
   private static final class Shared {
-    private static final Path CACHE = TestCache.create(TARGET.resolve("postgres"));
+    private static final Path CACHE = TARGET.resolve("postgres");
     private static final ShadowServer SERVER = server(CACHE, "public");
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(Shared::close));
-    }
-
-    private static void close() {
-      SERVER.close();
-      TestCache.delete(CACHE);
+      Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
     }
   }
 
