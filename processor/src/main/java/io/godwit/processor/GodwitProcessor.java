@@ -3,7 +3,6 @@ package io.godwit.processor;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
 import io.godwit.processor.generate.GeneratedSources;
-import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
 import java.util.List;
@@ -105,7 +104,7 @@ public final class GodwitProcessor extends AbstractProcessor {
       Options options = modelReader.options();
       GeneratedSources sources = new GeneratedSources(processingEnv);
       if (options.constants()) {
-        sources.constants(thisCompilations(read.get().entityTables()));
+        sources.constants(read.get().entityTables());
       }
       sources.modelClass(read.get().entityTables(), fingerprint, options.given(Options.PACKAGE));
       ownSources = sources.names();
@@ -121,15 +120,6 @@ public final class GodwitProcessor extends AbstractProcessor {
       }
     }
     return true;
-  }
-
-  private List<EntityTable> thisCompilations(List<EntityTable> tables) {
-    return tables.stream()
-        .filter(
-            it ->
-                types.contains(
-                    processingEnv.getElementUtils().getBinaryName(it.entity()).toString()))
-        .toList();
   }
 
   private void finish(RoundEnvironment round) {

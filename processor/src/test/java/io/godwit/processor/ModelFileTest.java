@@ -101,11 +101,41 @@ class ModelFileTest {
     Files.writeString(
         sources.resolve("Query.java"),
         "package com.example;\nclass Query {\n  static final String SQL = \"select \" +"
-            + " Course_Table.TITLE + \" from \" + Course_Table.TABLE + GodwitModel.FINGERPRINT;\n}\n");
+            + " GodwitTables.Course.TITLE + \" from \" + GodwitTables.Course.TABLE + GodwitModel.FINGERPRINT;\n}\n");
 
     Compilation compilation = Compilation.of(sources, output, List.of());
 
     assertTrue(compilation.succeeded(), () -> String.join("\n", compilation.diagnostics()));
+  }
+
+  @Test
+  void constants_are_whole_when_one_file_is_compiled() throws IOException {
+    Compilation.of(sources, output, List.of());
+
+    Compilation partial =
+        Compilation.of(List.of(sources.resolve("Person.java")), output, List.of());
+
+    assertTrue(partial.succeeded(), () -> String.join("\n", partial.diagnostics()));
+    String generated = Files.readString(output.resolve("com/example/GodwitTables.java"));
+    assertTrue(generated.contains("interface Course {"), generated);
+    assertTrue(generated.contains("interface Person {"), generated);
+  }
+
+  @Test
+  void a_class_in_the_place_of_the_constants_is_refused() throws IOException {
+    Files.writeString(
+        sources.resolve("GodwitTables.java"), "package com.example;\nclass GodwitTables {}\n");
+
+    Compilation refused = Compilation.of(sources, output, List.of());
+    Compilation without = Compilation.of(sources, otherOutput, List.of("-Agodwit.constants=false"));
+
+    assertEquals(
+        List.of(
+            "error: Godwit generates a class GodwitTables in the package com.example, and there is"
+                + " another one. Rename the other one, or turn the constants off with"
+                + " -Agodwit.constants=false."),
+        refused.diagnostics());
+    assertTrue(without.succeeded(), () -> String.join("\n", without.diagnostics()));
   }
 
   private void entity(String name, String members) throws IOException {

@@ -5,11 +5,17 @@ import com.palantir.javapoet.TypeSpec;
 import io.godwit.model.Fingerprint;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.report.Messages;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +24,9 @@ import javax.tools.Diagnostic;
 
 /** Writes the Java that an application may use; it needs nothing of Godwit's to run. */
 public final class GeneratedSources {
+
+  /** JavaPoet writes word by word, and javac encodes whatever it is given. */
+  private static final int BUFFER = 1 << 16;
 
   private final ProcessingEnvironment environment;
   private final Set<String> names = new TreeSet<>();
@@ -31,11 +40,13 @@ public final class GeneratedSources {
     return names;
   }
 
-  /** A class with the names of the table and its columns, for each entity. */
+  /** For each package a class with the names of its entities' tables and their columns. */
   public void constants(List<EntityTable> tables) {
+    Map<String, List<EntityTable>> byPackage = new TreeMap<>();
     for (EntityTable table : tables) {
-      write(packageOf(table.entity()), TableConstants.type(table), List.of(table.entity()));
+      byPackage.computeIfAbsent(packageOf(table.entity()), it -> new ArrayList<>()).add(table);
     }
+    byPackage.forEach((name, each) -> write(name, TableConstants.type(each), each));
   }
 
   /** The class with the model's fingerprint, unless it stands already and says the same. */
@@ -45,8 +56,7 @@ public final class GeneratedSources {
     String target = givenPackage.orElseGet(() -> CommonPackage.of(packages));
     String name = target.isEmpty() ? ModelClass.NAME : target + "." + ModelClass.NAME;
     if (!tables.isEmpty() && !says(name, fingerprint)) {
-      write(
-          target, ModelClass.type(fingerprint), tables.stream().map(EntityTable::entity).toList());
+      write(target, ModelClass.type(fingerprint), tables);
     }
   }
 
@@ -68,21 +78,23 @@ public final class GeneratedSources {
     return environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
   }
 
-  private void write(String targetPackage, TypeSpec type, List<TypeElement> origins) {
-    names.add(targetPackage.isEmpty() ? type.name() : targetPackage + "." + type.name());
-    TypeSpec.Builder withOrigins = type.toBuilder();
-    origins.forEach(withOrigins::addOriginatingElement);
-    try {
-      JavaFile.builder(targetPackage, withOrigins.build())
-          .skipJavaLangImports(true)
-          .build()
-          .writeTo(environment.getFiler());
+  private void write(String targetPackage, TypeSpec type, List<EntityTable> tables) {
+    String name = targetPackage.isEmpty() ? type.name() : targetPackage + "." + type.name();
+    names.add(name);
+    Element[] origins = tables.stream().map(EntityTable::entity).toArray(Element[]::new);
+    JavaFile source = JavaFile.builder(targetPackage, type).skipJavaLangImports(true).build();
+    try (Writer file =
+        new BufferedWriter(
+            environment.getFiler().createSourceFile(name, origins).openWriter(), BUFFER)) {
+      source.writeTo(file);
+    } catch (FilerException taken) {
+      error(Messages.nameOfGenerated(type.name(), targetPackage));
     } catch (IOException e) {
-      environment
-          .getMessager()
-          .printMessage(
-              Diagnostic.Kind.ERROR,
-              Messages.cannotWrite(type.name(), String.valueOf(e.getMessage())));
+      error(Messages.cannotWrite(type.name(), String.valueOf(e.getMessage())));
     }
+  }
+
+  private void error(String message) {
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
   }
 }

@@ -1,10 +1,13 @@
 package io.godwit.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.godwit.processor.mapping.EntityTable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -12,25 +15,45 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** {@code Course_Table}: the names of an entity's table and columns, as the database has them. */
+/**
+ * {@code GodwitTables}: the names of the tables and columns of a package's entities, as the
+ * database has them. It is one source for all, since javac takes longer over a file than over a
+ * class.
+ */
 final class TableConstants {
 
-  static TypeSpec type(EntityTable table) {
+  static final String NAME = "GodwitTables";
+
+  private static final TypeName TEXT = ClassName.get(String.class);
+
+  static TypeSpec type(List<EntityTable> tables) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(NAME)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("The tables of this package's entities, and their columns.\n")
+            .addMethod(notToBeMade());
+    Set<String> taken = new HashSet<>(Set.of(NAME));
+    for (EntityTable table : tables) {
+      type.addType(table(free(taken, name(table.entity())), table));
+    }
+    return type.build();
+  }
+
+  private static TypeSpec table(String name, EntityTable table) {
     Set<String> taken = new HashSet<>();
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name(table.entity()))
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        TypeSpec.interfaceBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc("The table of {@code $L}.\n", table.entity().getSimpleName());
     table.table().schema().ifPresent(it -> type.addField(constant(taken, "SCHEMA", it)));
     type.addField(constant(taken, "TABLE", table.table().name()));
     for (String column : table.columns()) {
       type.addField(constant(taken, column, column));
     }
-    return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .build();
+    return type.build();
   }
 
-  /** {@code Outer_Inner_Table} for a nested class, so that it meets no other. */
+  /** {@code Outer_Inner} for a nested class. */
   private static String name(TypeElement entity) {
     StringBuilder name = new StringBuilder(entity.getSimpleName());
     Element outer = entity.getEnclosingElement();
@@ -38,18 +61,26 @@ final class TableConstants {
       name.insert(0, type.getSimpleName() + "_");
       outer = type.getEnclosingElement();
     }
-    return name.append("_Table").toString();
+    return name.toString();
+  }
+
+  private static MethodSpec notToBeMade() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
   private static FieldSpec constant(Set<String> taken, String name, String value) {
-    String constant = identifier(name);
-    while (!taken.add(constant)) {
-      constant += "_";
-    }
-    return FieldSpec.builder(String.class, constant)
+    return FieldSpec.builder(TEXT, free(taken, identifier(name)))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer("$S", value)
         .build();
+  }
+
+  private static String free(Set<String> taken, String name) {
+    String free = name;
+    while (!taken.add(free)) {
+      free += "_";
+    }
+    return free;
   }
 
   private static String identifier(String name) {

@@ -224,6 +224,16 @@ public final class Messages {
         + " put that processor before Godwit's.";
   }
 
+  public static String nameOfGenerated(String name, String inPackage) {
+    return "Godwit generates a class "
+        + name
+        + (inPackage.isEmpty() ? "" : " in the package " + inPackage)
+        + ", and there is another one. Rename the other one"
+        + (name.equals("GodwitTables")
+            ? ", or turn the constants off with -Agodwit.constants=false."
+            : ", or choose another package with -Agodwit.package.");
+  }
+
   public static String cannotWrite(String file, String why) {
     return "Couldn't write " + file + ": " + why + ". Make the output directory writable.";
   }
