@@ -11,21 +11,33 @@ import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A live database. It is only ever read. */
 public final class DatabaseSource implements SchemaSource {
 
   private final DatabaseUrl url;
   private final Shadow shadow;
+  private Optional<Schema> known = Optional.empty();
 
   public DatabaseSource(DatabaseUrl url, Shadow shadow) {
     this.url = url;
     this.shadow = shadow;
   }
 
-  /** Nothing is known of who made what: Godwit drops nothing that it finds. */
+  /**
+   * The schema at the first reading, so that all that follows from it fits together. Nothing is
+   * known of who made what: Godwit drops nothing that it finds.
+   */
   @Override
   public Schema read() {
+    if (known.isEmpty()) {
+      known = Optional.of(readNow());
+    }
+    return known.get();
+  }
+
+  private Schema readNow() {
     try (Connection connection = url.open()) {
       return withoutHistory(new Introspector().read(connection, url.schema()));
     } catch (SQLException e) {

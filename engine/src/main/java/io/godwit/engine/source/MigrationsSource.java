@@ -7,6 +7,7 @@ import io.godwit.model.Fingerprint;
 import io.godwit.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The migrations, replayed on a shadow from the first to the last. */
 public final class MigrationsSource implements SchemaSource {
@@ -22,6 +23,7 @@ public final class MigrationsSource implements SchemaSource {
   private final List<Migration> migrations;
   private final Shadow shadow;
   private final Replay replay;
+  private Optional<Schema> known = Optional.empty();
 
   /**
    * @param migrations in the order in which they run
@@ -34,15 +36,27 @@ public final class MigrationsSource implements SchemaSource {
 
   @Override
   public Schema read() {
-    return replay.schema(migrations.size());
+    if (known.isEmpty()) {
+      known = Optional.of(replay.schema(migrations.size()));
+    }
+    return known.get();
   }
 
   @Override
   public Fingerprint fingerprint() {
+    if (migrations.isEmpty()) {
+      return Fingerprint.of(Schema.EMPTY);
+    }
+    Fingerprint state = replay.state(migrations.size());
     return shadow
         .cache()
-        .fingerprint(replay.state(migrations.size()))
-        .orElseGet(() -> Fingerprint.of(read()));
+        .fingerprint(state)
+        .or(
+            () -> {
+              read();
+              return shadow.cache().fingerprint(state);
+            })
+        .orElseThrow();
   }
 
   @Override

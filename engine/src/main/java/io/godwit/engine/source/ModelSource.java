@@ -20,6 +20,7 @@ public final class ModelSource implements SchemaSource {
   private final Prelude prelude;
   private final Shadow shadow;
   private final Fingerprint input;
+  private Optional<Schema> known = Optional.empty();
 
   /**
    * @param prelude what the model may refer to and doesn't declare
@@ -33,16 +34,23 @@ public final class ModelSource implements SchemaSource {
 
   @Override
   public Schema read() {
-    return shadow
-        .cache()
-        .schema(input)
+    return known
+        .or(() -> shadow.cache().schema(input))
         .orElseGet(this::readOnShadow)
         .withDeclarations(model.declarations(), model.unmanaged());
   }
 
   @Override
   public Fingerprint fingerprint() {
-    return shadow.cache().fingerprint(input).orElseGet(() -> Fingerprint.of(readOnShadow()));
+    return shadow
+        .cache()
+        .fingerprint(input)
+        .or(
+            () -> {
+              readOnShadow();
+              return shadow.cache().fingerprint(input);
+            })
+        .orElseThrow();
   }
 
   @Override
@@ -67,6 +75,7 @@ public final class ModelSource implements SchemaSource {
     Schema reading = new ModelReading(prelude, shadow).read(model, earlier);
     shadow.cache().store(input, reading);
     shadow.cache().store(last, declared(model));
+    known = Optional.of(reading);
     return reading;
   }
 
