@@ -1,5 +1,6 @@
 package io.godwit.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -7,7 +8,9 @@ import java.util.List;
 final class Lists {
 
   static <T> List<T> sorted(List<T> values, Comparator<? super T> order) {
-    return values.stream().sorted(order).toList();
+    List<T> sorted = new ArrayList<>(values);
+    sorted.sort(order);
+    return List.copyOf(sorted);
   }
 
   private Lists() {}

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * fill an absent component with null, where the model has empty lists and {@link Optional}.
  *
  * <p>What is empty or false isn't written. A record of a sealed family is written with its name, as
- * in {@code {"identity": {…}}}.
+ * in {@code {"identity": {…}}}. In an indented text, what stands deep enough in it stands on one
+ * line, as a column does.
  */
 final class RecordCodec {
 
@@ -40,17 +41,40 @@ final class RecordCodec {
     @Nullable Object absent();
   }
 
-  private final Map<Type, Binding> bindings = new HashMap<>();
+  /** How deep an object has to be to stand on one line: schema, table, column. */
+  private static final int ON_ONE_LINE = 4;
 
-  synchronized void write(Record value, String indent, Writer text) throws IOException {
+  private final Map<Type, Binding> bindings = new HashMap<>();
+  private String indent = "";
+  private int depth;
+
+  synchronized void write(Record value, String indentation, Writer text) throws IOException {
     JsonWriter out = new JsonWriter(text);
     out.setHtmlSafe(false);
-    out.setIndent(indent);
+    out.setIndent(indentation);
+    indent = indentation;
+    depth = 0;
     binding(value.getClass()).write(out, value);
   }
 
   synchronized <T extends Record> T read(Reader text, Class<T> type) throws IOException {
     return type.cast(binding(type).read(new JsonReader(text)));
+  }
+
+  private void beginObject(JsonWriter out) throws IOException {
+    out.beginObject();
+    depth++;
+    if (depth == ON_ONE_LINE) {
+      out.setIndent("");
+    }
+  }
+
+  private void endObject(JsonWriter out) throws IOException {
+    out.endObject();
+    if (depth == ON_ONE_LINE) {
+      out.setIndent(indent);
+    }
+    depth--;
   }
 
   private Binding binding(Type type) {
@@ -110,7 +134,7 @@ final class RecordCodec {
 
     @Override
     public void write(JsonWriter out, Object value) throws IOException {
-      out.beginObject();
+      beginObject(out);
       for (int i = 0; i < names.length; i++) {
         Binding component = binding(types[i]);
         Object content = component(value, accessors[i]);
@@ -119,7 +143,7 @@ final class RecordCodec {
           component.write(out, content);
         }
       }
-      out.endObject();
+      endObject(out);
     }
 
     @Override
@@ -186,10 +210,10 @@ final class RecordCodec {
 
     @Override
     public void write(JsonWriter out, Object value) throws IOException {
-      out.beginObject();
+      beginObject(out);
       out.name(name(value.getClass()));
       binding(value.getClass()).write(out, value);
-      out.endObject();
+      endObject(out);
     }
 
     @Override

@@ -42,15 +42,15 @@ final class TableConstants {
   private static TypeSpec table(String name, EntityTable table) {
     Set<String> taken = new HashSet<>();
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        TypeSpec.interfaceBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc("The table of {@code $L}.\n", table.entity().getSimpleName());
     table.table().schema().ifPresent(it -> type.addField(constant(taken, "SCHEMA", it)));
     type.addField(constant(taken, "TABLE", table.table().name()));
     for (String column : table.columns()) {
       type.addField(constant(taken, column, column));
     }
-    return type.addMethod(notToBeMade()).build();
+    return type.build();
   }
 
   /** {@code Outer_Inner} for a nested class. */
