@@ -1,5 +1,6 @@
 package io.godwit.model;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,15 +10,16 @@ import java.io.UncheckedIOException;
 /** The JSON form of models and schemas. Same value, same bytes. */
 public final class ModelJson {
 
-  private static final RecordCodec CODEC = new RecordCodec();
+  /** A column, a key and who declares what stand on one line each: below model, schema, table. */
+  private static final RecordCodec CODEC = new RecordCodec(4);
 
   public static String write(Model model) {
-    return text(model, "  ");
+    return text(model, FormattingStyle.PRETTY);
   }
 
   /** One line: schemas are cached and fingerprinted, not read by people. */
   public static String write(Schema schema) {
-    return text(schema, "");
+    return text(schema, FormattingStyle.COMPACT);
   }
 
   /**
@@ -43,10 +45,10 @@ public final class ModelJson {
     return parse(json, Schema.class);
   }
 
-  private static String text(Record value, String indent) {
+  private static String text(Record value, FormattingStyle style) {
     StringWriter text = new StringWriter();
     try {
-      CODEC.write(value, indent, text);
+      CODEC.write(value, style, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package io.godwit.model;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * fill an absent component with null, where the model has empty lists and {@link Optional}.
  *
  * <p>What is empty or false isn't written. A record of a sealed family is written with its name, as
- * in {@code {"identity": {…}}}. In an indented text, what stands deep enough in it stands on one
- * line, as a column does.
+ * in {@code {"identity": {…}}}.
  */
 final class RecordCodec {
 
@@ -41,18 +41,28 @@ final class RecordCodec {
     @Nullable Object absent();
   }
 
-  /** How deep an object has to be to stand on one line: schema, table, column. */
-  private static final int ON_ONE_LINE = 4;
-
+  private final int onOneLine;
   private final Map<Type, Binding> bindings = new HashMap<>();
-  private String indent = "";
+  private FormattingStyle style = FormattingStyle.COMPACT;
   private int depth;
 
-  synchronized void write(Record value, String indentation, Writer text) throws IOException {
+  /** A codec whose indented text has every object on lines of its own. */
+  RecordCodec() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param onOneLine how deep an object is that stands on one line, the outermost being 1
+   */
+  RecordCodec(int onOneLine) {
+    this.onOneLine = onOneLine;
+  }
+
+  synchronized void write(Record value, FormattingStyle outer, Writer text) throws IOException {
     JsonWriter out = new JsonWriter(text);
     out.setHtmlSafe(false);
-    out.setIndent(indentation);
-    indent = indentation;
+    out.setFormattingStyle(outer);
+    style = outer;
     depth = 0;
     binding(value.getClass()).write(out, value);
   }
@@ -64,15 +74,15 @@ final class RecordCodec {
   private void beginObject(JsonWriter out) throws IOException {
     out.beginObject();
     depth++;
-    if (depth == ON_ONE_LINE) {
-      out.setIndent("");
+    if (depth == onOneLine) {
+      out.setFormattingStyle(FormattingStyle.COMPACT);
     }
   }
 
   private void endObject(JsonWriter out) throws IOException {
     out.endObject();
-    if (depth == ON_ONE_LINE) {
-      out.setIndent(indent);
+    if (depth == onOneLine) {
+      out.setFormattingStyle(style);
     }
     depth--;
   }
@@ -105,19 +115,21 @@ final class RecordCodec {
     private final String[] names;
     private final Method[] accessors;
     private final Type[] types;
+    private final @Nullable Binding[] components;
     private final Map<String, Integer> positions = new HashMap<>();
 
     RecordBinding(Class<?> type) {
-      RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] erased = new Class<?>[components.length];
-      names = new String[components.length];
-      accessors = new Method[components.length];
-      types = new Type[components.length];
-      for (int i = 0; i < components.length; i++) {
-        erased[i] = components[i].getType();
-        names[i] = components[i].getName();
-        accessors[i] = components[i].getAccessor();
-        types[i] = components[i].getGenericType();
+      RecordComponent[] declared = type.getRecordComponents();
+      Class<?>[] erased = new Class<?>[declared.length];
+      names = new String[declared.length];
+      accessors = new Method[declared.length];
+      types = new Type[declared.length];
+      components = new Binding[declared.length];
+      for (int i = 0; i < declared.length; i++) {
+        erased[i] = declared[i].getType();
+        names[i] = declared[i].getName();
+        accessors[i] = declared[i].getAccessor();
+        types[i] = declared[i].getGenericType();
         positions.put(names[i], i);
       }
       try {
@@ -136,8 +148,8 @@ final class RecordCodec {
     public void write(JsonWriter out, Object value) throws IOException {
       beginObject(out);
       for (int i = 0; i < names.length; i++) {
-        Binding component = binding(types[i]);
-        Object content = component(value, accessors[i]);
+        Binding component = component(i);
+        Object content = content(value, accessors[i]);
         if (!component.omits(content)) {
           out.name(names[i]);
           component.write(out, content);
@@ -156,12 +168,12 @@ final class RecordCodec {
         if (position == null) {
           throw new JsonParseException("unknown name " + name + " at " + in.getPath());
         }
-        values[position] = binding(types[position]).read(in);
+        values[position] = component(position).read(in);
       }
       in.endObject();
       for (int i = 0; i < values.length; i++) {
         if (values[i] == null) {
-          values[i] = binding(types[i]).absent();
+          values[i] = component(i).absent();
           if (values[i] == null) {
             throw new JsonParseException("no " + names[i] + " at " + in.getPath());
           }
@@ -175,6 +187,16 @@ final class RecordCodec {
       return null;
     }
 
+    /** Found when it is first needed, since a record may hold records of its own type. */
+    private Binding component(int position) {
+      Binding known = components[position];
+      if (known == null) {
+        known = binding(types[position]);
+        components[position] = known;
+      }
+      return known;
+    }
+
     private Object create(@Nullable Object[] values) {
       try {
         return constructor.newInstance(values);
@@ -185,7 +207,7 @@ final class RecordCodec {
       }
     }
 
-    private static Object component(Object value, Method accessor) {
+    private static Object content(Object value, Method accessor) {
       try {
         return accessor.invoke(value);
       } catch (ReflectiveOperationException e) {

@@ -1,5 +1,6 @@
 package io.godwit.model;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,12 +17,12 @@ public final class RecordJson {
 
   /** Indented, for a file that people read and merge; ends with a line break. */
   public static String text(Record value) {
-    return write(value, "  ") + "\n";
+    return write(value, FormattingStyle.PRETTY) + "\n";
   }
 
   /** Without a line break. */
   public static String line(Record value) {
-    return write(value, "");
+    return write(value, FormattingStyle.COMPACT);
   }
 
   /**
@@ -36,10 +37,10 @@ public final class RecordJson {
     }
   }
 
-  private static String write(Record value, String indent) {
+  private static String write(Record value, FormattingStyle style) {
     StringWriter text = new StringWriter();
     try {
-      CODEC.write(value, indent, text);
+      CODEC.write(value, style, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

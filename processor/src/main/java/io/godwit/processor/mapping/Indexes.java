@@ -37,10 +37,7 @@ final class Indexes {
     Optional<String> name = name(index);
     IndexOptions options = IndexOptions.parse(index.text("options").orElse(""));
     boolean unique = index.truth("unique", false);
-    boolean plain =
-        options.isEmpty()
-            && keys.get().stream().allMatch(it -> it.equals(IndexKey.column(named(it.target()))));
-    if (unique && plain) {
+    if (unique && options.isEmpty() && areColumns(keys.get())) {
       table.unique(name, names(keys.get()), by);
       return;
     }
@@ -173,6 +170,11 @@ final class Indexes {
       }
     }
     return Optional.of(keys);
+  }
+
+  /** Whether the keys are columns and nothing more. */
+  private static boolean areColumns(List<IndexKey> keys) {
+    return keys.stream().allMatch(it -> it.equals(IndexKey.column(named(it.target()))));
   }
 
   private static boolean isUnmanaged(TableDraft table, List<IndexKey> keys) {

@@ -10,6 +10,7 @@ import io.godwit.processor.report.Report;
 import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.type.DeclaredType;
@@ -23,20 +24,18 @@ record Mapping(
     BasicTypes basicTypes,
     Drafts drafts,
     Report report,
-    Map<Layers, List<Attribute>> known) {
-
-  /** Some layers of an entity. */
-  record Layers(EntityClass entity, List<JavaClass> layers) {}
+    Map<EntityClass, Map<List<JavaClass>, List<Attribute>>> known) {
 
   /** The attributes of some layers, in their order, as seen from the last. */
   List<Attribute> attributes(EntityClass entity, List<JavaClass> layers) {
-    return known.computeIfAbsent(new Layers(entity, layers), this::read);
+    return known
+        .computeIfAbsent(entity, it -> new HashMap<>())
+        .computeIfAbsent(layers, it -> read(entity, it));
   }
 
-  private List<Attribute> read(Layers of) {
-    EntityClass entity = of.entity();
+  private List<Attribute> read(EntityClass entity, List<JavaClass> layers) {
     List<Attribute> result = new ArrayList<>();
-    for (JavaClass layer : of.layers()) {
+    for (JavaClass layer : layers) {
       result.addAll(attributes.declaredBy(layer, entity.javaClass().type(), entity.access()));
     }
     return result;
