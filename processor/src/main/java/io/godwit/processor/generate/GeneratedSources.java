@@ -5,7 +5,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.godwit.model.Fingerprint;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.report.Messages;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import javax.tools.Diagnostic;
 
 /** Writes the Java that an application may use; it needs nothing of Godwit's to run. */
 public final class GeneratedSources {
+
+  /** JavaPoet writes word by word, and javac encodes whatever it is given. */
+  private static final int BUFFER = 1 << 16;
 
   private final ProcessingEnvironment environment;
   private final Set<String> names = new TreeSet<>();
@@ -73,15 +78,15 @@ public final class GeneratedSources {
     return environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
   }
 
-  private void write(String targetPackage, TypeSpec type, List<EntityTable> origins) {
-    names.add(targetPackage.isEmpty() ? type.name() : targetPackage + "." + type.name());
-    TypeSpec.Builder withOrigins = type.toBuilder();
-    origins.forEach(it -> withOrigins.addOriginatingElement(it.entity()));
-    try {
-      JavaFile.builder(targetPackage, withOrigins.build())
-          .skipJavaLangImports(true)
-          .build()
-          .writeTo(environment.getFiler());
+  private void write(String targetPackage, TypeSpec type, List<EntityTable> tables) {
+    String name = targetPackage.isEmpty() ? type.name() : targetPackage + "." + type.name();
+    names.add(name);
+    Element[] origins = tables.stream().map(EntityTable::entity).toArray(Element[]::new);
+    JavaFile source = JavaFile.builder(targetPackage, type).skipJavaLangImports(true).build();
+    try (Writer file =
+        new BufferedWriter(
+            environment.getFiler().createSourceFile(name, origins).openWriter(), BUFFER)) {
+      source.writeTo(file);
     } catch (FilerException taken) {
       error(Messages.nameOfGenerated(type.name(), targetPackage));
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.godwit.processor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,9 @@ public final class Report {
     return unresolved;
   }
 
-  /** Prints the problems on their elements. */
+  /** Prints the problems on their elements, in the order of the source. */
   public void print(Messager messager) {
-    for (Problem problem : problems) {
+    for (Problem problem : inSourceOrder()) {
       messager.printMessage(
           problem.kind(),
           problem.message(),
@@ -77,12 +78,18 @@ public final class Report {
   /** The errors as text, for elements of class files, which have no line. */
   public List<String> messages() {
     List<String> messages = new ArrayList<>();
-    for (Problem problem : problems) {
+    for (Problem problem : inSourceOrder()) {
       if (problem.kind() == Diagnostic.Kind.ERROR) {
         messages.add(problem.element().map(it -> place(it) + ": ").orElse("") + problem.message());
       }
     }
     return messages;
+  }
+
+  private List<Problem> inSourceOrder() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(Comparator.comparing(it -> SourceOrder.of(it.element(), it.annotation())));
+    return sorted;
   }
 
   private static String place(Element element) {
