@@ -117,8 +117,8 @@ class ModelFileTest {
 
     assertTrue(partial.succeeded(), () -> String.join("\n", partial.diagnostics()));
     String generated = Files.readString(output.resolve("com/example/GodwitTables.java"));
-    assertTrue(generated.contains("interface Course {"), generated);
-    assertTrue(generated.contains("interface Person {"), generated);
+    assertTrue(generated.contains("final class Course {"), generated);
+    assertTrue(generated.contains("final class Person {"), generated);
   }
 
   @Test

@@ -42,9 +42,10 @@ final class TableConstants {
   private static TypeSpec table(String name, EntityTable table) {
     Set<String> taken = new HashSet<>();
     TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc("The table of {@code $L}.\n", table.entity().getSimpleName());
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The table of {@code $L}.\n", table.entity().getSimpleName())
+            .addMethod(notToBeMade());
     table.table().schema().ifPresent(it -> type.addField(constant(taken, "SCHEMA", it)));
     type.addField(constant(taken, "TABLE", table.table().name()));
     for (String column : table.columns()) {
