@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.godwit.model.Fingerprint;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.report.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import javax.tools.Diagnostic;
 
 /** Writes the Java that an application may use; it needs nothing of Godwit's to run. */
 public final class GeneratedSources {
-
-  /** JavaPoet writes word by word, and javac encodes whatever it is given. */
-  private static final int BUFFER = 1 << 16;
 
   private final ProcessingEnvironment environment;
   private final Set<String> names = new TreeSet<>();
@@ -83,9 +79,7 @@ public final class GeneratedSources {
     names.add(name);
     Element[] origins = tables.stream().map(EntityTable::entity).toArray(Element[]::new);
     JavaFile source = JavaFile.builder(targetPackage, type).skipJavaLangImports(true).build();
-    try (Writer file =
-        new BufferedWriter(
-            environment.getFiler().createSourceFile(name, origins).openWriter(), BUFFER)) {
+    try (Writer file = environment.getFiler().createSourceFile(name, origins).openWriter()) {
       source.writeTo(file);
     } catch (FilerException taken) {
       error(Messages.nameOfGenerated(type.name(), targetPackage));

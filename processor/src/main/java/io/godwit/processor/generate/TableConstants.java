@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * {@code GodwitTables}: the names of the tables and columns of a package's entities, as the
  * database has them. It is one source for all, since javac takes longer over a file than over a
- * class.
+ * class, and the tables are interfaces, since a constant needs no more.
  */
 final class TableConstants {
 
