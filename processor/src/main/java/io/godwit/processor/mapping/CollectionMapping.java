@@ -1,19 +1,13 @@
 package io.godwit.processor.mapping;
 
-import io.godwit.model.ObjectName;
-import io.godwit.processor.draft.ConstraintDrafts.CheckDraft;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.mapping.JoinColumns.JoinColumn;
 import io.godwit.processor.naming.Name;
-import io.godwit.processor.naming.SqlText;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.report.Messages;
-import io.godwit.processor.type.BasicTypes;
-import io.godwit.processor.type.ColumnSettings;
-import io.godwit.processor.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +25,8 @@ final class CollectionMapping {
   private final MappedBy mappedBy;
   private final JoinTables joinTables;
   private final TableSettings tableSettings;
-  private final Generators generators;
+  private final CollectionIndexes indexes;
+  private final CollectionKeys keys;
   private final Runnable bindToOne;
 
   CollectionMapping(
@@ -55,7 +50,8 @@ final class CollectionMapping {
     this.mappedBy = mappedBy;
     this.joinTables = joinTables;
     this.tableSettings = tableSettings;
-    this.generators = generators;
+    this.indexes = new CollectionIndexes(mapping, entities, columns, values, joinTables);
+    this.keys = new CollectionKeys(mapping, columns, generators);
     this.bindToOne = bindToOne;
   }
 
@@ -91,7 +87,7 @@ final class CollectionMapping {
     Annotations annotations = attribute.annotations();
     if (mappedBy.isInverse(attribute, annotation, target)) {
       if (annotation.equals("OneToMany")) {
-        index(waiting, types, target.table(), true);
+        indexes.bind(waiting, types, target.table(), true);
       }
       return;
     }
@@ -111,11 +107,11 @@ final class CollectionMapping {
         .toMany(waiting.place(), attribute, target, types, annotation, waiting.position(), joined)
         .ifPresent(
             it ->
-                key(
+                keys.bind(
                     it.table(),
                     types,
                     it.ownerColumns(),
-                    index(waiting, types, it.table(), false),
+                    indexes.bind(waiting, types, it.table(), false),
                     it.elementColumns(),
                     annotation.equals("OneToMany"),
                     waiting.place().declarer(attribute)));
@@ -164,7 +160,7 @@ final class CollectionMapping {
         attribute.annotations(),
         settings,
         "foreignKey");
-    index(waiting, types, target.table(), true);
+    indexes.bind(waiting, types, target.table(), true);
   }
 
   private void elements(AttributeMapping.Waiting waiting, CollectionTypes types) {
@@ -203,56 +199,13 @@ final class CollectionMapping {
             settings.stream().toList(),
             Identifiers.named(place.entity()),
             waiting.position());
-    List<String> index = index(waiting, types, table, false);
+    List<String> index = indexes.bind(waiting, types, table, false);
     List<String> elements =
         values.element(place, attribute, element, table, columns.nextPosition());
     bindToOne.run();
-    if (!collectionId(waiting, table)) {
-      key(table, types, owner, index, elements, false, by);
+    if (!keys.ofItsOwn(waiting, table)) {
+      keys.bind(table, types, owner, index, elements, false, by);
     }
-  }
-
-  /** Hibernate's {@code @CollectionId}: the rows have a key of their own. */
-  private boolean collectionId(AttributeMapping.Waiting waiting, TableDraft table) {
-    Attribute attribute = waiting.attribute();
-    Optional<Annotation> id = attribute.annotations().hibernate("CollectionId");
-    if (id.isEmpty()) {
-      return false;
-    }
-    ColumnSettings settings = ColumnSettings.of(id.get().annotation("column"));
-    Annotations annotations = attribute.annotations();
-    String javaType =
-        annotations
-            .hibernate("CollectionIdJavaClass")
-            .flatMap(it -> it.classLiteral("idType"))
-            .or(
-                () ->
-                    annotations
-                        .hibernate("CollectionIdJavaType")
-                        .flatMap(it -> it.classLiteral("value")))
-            .map(BasicTypes::name)
-            .orElse("java.lang.Long");
-    Place place = waiting.place();
-    String name =
-        columns.add(
-            table,
-            new Columns.Wanted(
-                mapping.naming().physical(Name.written(settings.name().orElse("id"))),
-                javaType.endsWith(".Integer") || javaType.endsWith(".IntegerJavaType")
-                    ? ColumnType.of("integer", 4)
-                    : ColumnType.of("bigint", 8),
-                false,
-                settings,
-                Annotations.NONE,
-                place.declarer(attribute),
-                place.entity(),
-                waiting.position()));
-    table.primaryKey(List.of(name), place.declarer(attribute));
-    id.get()
-        .text("generator")
-        .ifPresent(
-            it -> generators.named(place.entity(), attribute, it, place.declarer(attribute)));
-    return true;
   }
 
   private TableDraft collectionTable(
@@ -263,126 +216,5 @@ final class CollectionMapping {
             .map(Name::written)
             .orElseGet(() -> Name.implied(place.entity().name() + "_" + attribute.name()));
     return tableSettings.table(logical, settings, attribute, place.declarer(attribute));
-  }
-
-  /** The columns by which a list or a map is looked up. */
-  private List<String> index(
-      AttributeMapping.Waiting waiting, CollectionTypes types, TableDraft table, boolean inTarget) {
-    Attribute attribute = waiting.attribute();
-    Optional<Annotation> order = attribute.annotations().jpa("OrderColumn");
-    if (types.kind() == CollectionTypes.Kind.LIST
-        && (order.isPresent() || attribute.annotations().hasHibernate("ListIndexBase"))) {
-      return List.of(orderColumn(waiting, ColumnSettings.of(order), table, inTarget));
-    }
-    if (types.kind() != CollectionTypes.Kind.MAP
-        || attribute.annotations().hasJpa("MapKey")
-        || types.key().isEmpty()) {
-      return List.of();
-    }
-    TypeMirror key = types.key().get();
-    Optional<EntityClass> keyEntity = mapping.classes().of(key).flatMap(entities::of);
-    if (keyEntity.isPresent()) {
-      return joinTables.keyColumns(
-          waiting.place(), attribute, table, keyEntity.get(), inTarget, waiting.position());
-    }
-    if (inTarget && !attribute.annotations().hasJpa("MapKeyColumn")) {
-      return List.of();
-    }
-    return values.key(waiting.place(), attribute, key, table, inTarget, columns.nextPosition());
-  }
-
-  private String orderColumn(
-      AttributeMapping.Waiting waiting,
-      ColumnSettings settings,
-      TableDraft table,
-      boolean inTarget) {
-    Attribute attribute = waiting.attribute();
-    Name logical =
-        settings
-            .name()
-            .map(Name::written)
-            .orElseGet(() -> Name.implied(attribute.name() + "_ORDER"));
-    String name =
-        columns.add(
-            table,
-            new Columns.Wanted(
-                mapping.naming().physical(logical),
-                ColumnType.of("integer", 4),
-                inTarget && !settings.notNull(),
-                settings,
-                Annotations.NONE,
-                waiting.place().declarer(attribute),
-                waiting.place().entity(),
-                waiting.position()));
-    if (mapping.rules().since74()) {
-      table.check(
-          new CheckDraft(
-              Optional.empty(),
-              Optional.of(name),
-              SqlText.identifier(name) + " >= 0",
-              waiting.place().declarer(attribute)));
-    }
-    return name;
-  }
-
-  /** The primary key of a collection's table, where the kind of collection has one. */
-  private void key(
-      TableDraft table,
-      CollectionTypes types,
-      List<String> owner,
-      List<String> index,
-      List<String> elements,
-      boolean oneToMany,
-      Declarer by) {
-    if (owner.isEmpty()) {
-      return;
-    }
-    switch (types.kind()) {
-      case BAG -> {}
-      case LIST, MAP -> {
-        if (!index.isEmpty()) {
-          table.primaryKey(joined(owner, index), by);
-        }
-      }
-      case SET -> {
-        boolean always =
-            !elements.isEmpty()
-                && elements.stream()
-                    .allMatch(
-                        it ->
-                            table
-                                .column(it)
-                                .filter(column -> !column.column().nullable())
-                                .isPresent());
-        boolean large =
-            elements.stream()
-                .anyMatch(
-                    it ->
-                        table
-                            .column(it)
-                            .filter(column -> column.column().type().equals("oid"))
-                            .isPresent());
-        if (always) {
-          table.primaryKey(
-              oneToMany && mapping.rules().since74() ? elements : joined(owner, elements), by);
-        } else if (mapping.rules().since74() && !elements.isEmpty() && !large) {
-          table.unique(Optional.empty(), joined(owner, elements), by);
-        }
-      }
-    }
-  }
-
-  private static List<String> joined(List<String> first, List<String> second) {
-    List<String> result = new ArrayList<>(first);
-    second.stream().filter(it -> !result.contains(it)).forEach(result::add);
-    return result;
-  }
-
-  static ObjectName name(Mapping mapping, Name logical, Optional<Annotation> settings) {
-    return new ObjectName(
-        settings
-            .flatMap(it -> it.text("schema"))
-            .map(it -> mapping.naming().physical(Name.written(it)).catalog()),
-        mapping.naming().physical(logical).catalog());
   }
 }
