@@ -117,7 +117,8 @@ final class LossOfChange implements Change.Cases<Optional<Loss>> {
         change.object(),
         "The " + change.object() + " is added as NOT NULL, without a default.",
         "Nothing is lost, but the migration fails where the table has rows, and so does old code"
-            + " that inserts some.",
+            + " that inserts some. Give it a default (@DatabaseDefault), or make it nullable and fill"
+            + " it first; approve it only if the table is empty.",
         Loss.Side.NONE,
         Loss.Side.of(column));
   }

@@ -1,6 +1,8 @@
 package io.godwit.engine.migration;
 
 import io.godwit.engine.plan.Batch;
+import io.godwit.engine.plan.Hazard;
+import io.godwit.engine.plan.HazardId;
 import io.godwit.engine.plan.Phase;
 import io.godwit.engine.plan.Statement;
 import io.godwit.model.RecordJson;
@@ -9,6 +11,9 @@ import java.util.Locale;
 
 /** The comments at a generated file's top: sentences for people, then lines for programs. */
 final class HeaderWriter {
+
+  private static final String WITH_THE_RELEASE =
+      "Run it together with the new code: neither the old nor the new works with the other's names.";
 
   private final Header header;
   private final List<Provenance.Approved> approvals;
@@ -36,11 +41,18 @@ final class HeaderWriter {
     if (header.parts() > 1) {
       line("Part " + header.part() + " of " + header.parts() + ".");
     }
-    line(when(header.phase()));
+    line(renames(batch) ? WITH_THE_RELEASE : when(header.phase()));
     if (!header.transactional()) {
       line("It runs outside of a transaction, so it stands alone.");
       batch.statements().forEach(this::recovery);
     }
+  }
+
+  private static boolean renames(Batch batch) {
+    return batch.statements().stream()
+        .flatMap(it -> it.hazards().stream())
+        .map(Hazard::id)
+        .anyMatch(it -> it == HazardId.COLUMN_RENAMED || it == HazardId.TABLE_RENAMED);
   }
 
   private static String when(Phase phase) {

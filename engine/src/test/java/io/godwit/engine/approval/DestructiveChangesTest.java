@@ -141,7 +141,9 @@ class DestructiveChangesTest {
   void aRequiredColumnWithoutADefault() {
     assertEquals(
         "The column course.status is added as NOT NULL, without a default. Nothing is lost, but the"
-            + " migration fails where the table has rows, and so does old code that inserts some.",
+            + " migration fails where the table has rows, and so does old code that inserts some."
+            + " Give it a default (@DatabaseDefault), or make it nullable and fill it first; approve"
+            + " it only if the table is empty.",
         sentences(only(new Change.AddColumn(COURSE, STATUS))));
     assertEquals(List.of(), among(new Change.AddColumn(COURSE, Column.of("status", "text", true))));
     assertEquals(

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.godwit.engine.plan.Hazard;
+import io.godwit.engine.plan.HazardId;
 import io.godwit.engine.plan.Phase;
 import io.godwit.engine.plan.Plan;
+import io.godwit.engine.plan.Statement;
+import io.godwit.model.ObjectId;
+import io.godwit.model.ObjectName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +62,22 @@ class MigrationScriptTest {
         ALTER TABLE course DROP COLUMN status;
         """,
         text.replaceAll("(?<=godwit:(body) )\\w{32}", "BODY"));
+  }
+
+  @Test
+  void aRenameIsRunTogetherWithTheNewCode() {
+    Statement rename =
+        new Statement(
+            "ALTER TABLE course RENAME COLUMN title TO heading",
+            ObjectId.column(ObjectName.of("course"), "heading"),
+            List.of(),
+            List.of(),
+            false,
+            true,
+            Phase.EXPAND,
+            List.of(new Hazard(HazardId.COLUMN_RENAMED, "Code that still says title fails.")));
+    String text = script.write("rename", Plans.of(rename), 1, Plans.provenance());
+    assertTrue(text.contains("-- Run it together with the new code"), text);
   }
 
   @Test
