@@ -7,7 +7,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Where the clusters of a cache lie. A database is some hundreds of files, and one of a thousand
@@ -24,7 +27,9 @@ final class ClusterHome {
 
   private static final String PREFIX = "godwit-clusters-";
 
-  /** Holds the path of the cache that a directory in memory belongs to. */
+  private static final Duration LENT_FOR = Duration.ofDays(1);
+
+  /** Holds the path of the cache that a directory in memory belongs to; as old as its last use. */
   private static final String OWNER = "cache";
 
   /** A directory that only this user can open. */
@@ -34,7 +39,7 @@ final class ClusterHome {
       if (!hasRoom()) {
         return cache;
       }
-      forgetThoseOfDeletedCaches(cache);
+      forgetUnused(cache);
       Path home =
           MEMORY.resolve(PREFIX + Fingerprint.of(cache.toAbsolutePath().normalize().toString()));
       if (Files.notExists(home, LinkOption.NOFOLLOW_LINKS)) {
@@ -43,7 +48,11 @@ final class ClusterHome {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.writeString(home.resolve(OWNER), cache.toAbsolutePath().normalize().toString());
       }
-      return isOurs(home, cache) ? home : cache;
+      if (!isOurs(home, cache)) {
+        return cache;
+      }
+      Files.setLastModifiedTime(home.resolve(OWNER), FileTime.from(Instant.now()));
+      return home;
     } catch (IOException | UnsupportedOperationException e) {
       return cache;
     }
@@ -64,19 +73,23 @@ final class ClusterHome {
             .equals("rwx------");
   }
 
-  private static void forgetThoseOfDeletedCaches(Path cache) throws IOException {
+  /** Memory is only lent: to caches that are still there, and were used within a day. */
+  private static void forgetUnused(Path cache) throws IOException {
     try (DirectoryStream<Path> homes = Files.newDirectoryStream(MEMORY, PREFIX + "*")) {
       for (Path home : homes) {
         Path owner = home.resolve(OWNER);
-        if (isOurs(home, cache)
-            && Files.exists(owner)
-            && Files.notExists(Path.of(Files.readString(owner)))) {
+        if (isOurs(home, cache) && Files.exists(owner) && isUnused(owner)) {
           FileTree.delete(home);
         }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause(); // another build deletes the same
     }
+  }
+
+  private static boolean isUnused(Path owner) throws IOException {
+    return Files.notExists(Path.of(Files.readString(owner)))
+        || Files.getLastModifiedTime(owner).toInstant().isBefore(Instant.now().minus(LENT_FOR));
   }
 
   private ClusterHome() {}

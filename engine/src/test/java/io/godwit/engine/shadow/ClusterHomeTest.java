@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,14 @@ class ClusterHomeTest {
     } finally {
       Files.delete(home);
     }
+  }
+
+  @Test
+  void itGoesWhenItWasNotUsedForADay() throws IOException {
+    Files.setLastModifiedTime(
+        home.resolve("cache"), FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    FileTree.delete(ClusterHome.of(directory.resolve("other")));
+    assertFalse(Files.exists(home));
   }
 
   @Test
