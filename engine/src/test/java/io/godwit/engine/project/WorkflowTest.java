@@ -18,6 +18,11 @@ import io.godwit.engine.shadow.SchemaCache;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.shadow.ShadowServer;
+import io.godwit.engine.source.EmptyPrelude;
+import io.godwit.engine.source.MigrationsSource;
+import io.godwit.engine.source.ModelSource;
+import io.godwit.engine.testing.CatalogFingerprint;
+import io.godwit.engine.testing.PgDump;
 import io.godwit.engine.testing.TestPostgres;
 import io.godwit.model.Check;
 import io.godwit.model.Column;
@@ -110,6 +115,30 @@ class WorkflowTest {
         new MigrationDirectory(migrations())
             .migrations().stream().skip(1).map(it -> it.transactional()).toList());
     assertEquals(Outcome.NOTHING_TO_DO, generate(withIndex(course(ID, TITLE, STATUS))).outcome());
+  }
+
+  @Test
+  void theMigrationsMakeWhatTheModelMakes() throws SQLException {
+    generate(course(ID, TITLE));
+    Table last =
+        withCheck(withIndex(course(ID, TITLE, STATUS)), Check.of("ck_status", "status IN ('A')"));
+    generate(last);
+
+    Project project = project(last);
+    MigrationsSource migrated =
+        new MigrationsSource(project.migrations().migrations(), project.shadow());
+    ModelSource modelled =
+        new ModelSource(project.model(), new EmptyPrelude(project.shadow()), project.shadow());
+    assertEquals(modelled.fingerprint(), migrated.fingerprint());
+    try (ShadowDatabase byMigrations = migrated.replay();
+        ShadowDatabase byModel = modelled.replay()) {
+      assertEquals(
+          CatalogFingerprint.of(byModel.connection()),
+          CatalogFingerprint.of(byMigrations.connection()));
+      assertEquals(
+          PgDump.of(byModel.url()).map(it -> it.lines().sorted().toList()),
+          PgDump.of(byMigrations.url()).map(it -> it.lines().sorted().toList()));
+    }
   }
 
   @Test
