@@ -105,14 +105,13 @@ final class ModelClass {
             "return Optional.of($S + script + $S)",
             "The database's last migration, ",
             ", was made from another model than this application's. Apply the pending migrations"
-                + " (mvn schema:deploy); where there are none, generate one (mvn"
-                + " schema:generate).")
+                + " with Flyway; where there are none, generate one (mvn schema:generate).")
         .endControlFlow()
         .endControlFlow()
         .addStatement(
             "return Optional.of($S)",
             "The database has no history of generated migrations (flyway_schema_history). Apply"
-                + " the migrations (mvn schema:deploy) before the application starts.")
+                + " the migrations with Flyway before the application starts.")
         .build();
   }
 
