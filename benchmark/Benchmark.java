@@ -192,7 +192,7 @@ final class Benchmark {
    * One run of a command in a new process.
    *
    * @param mavenKilobytes the highest resident size of the process itself
-   * @param treeKilobytes the highest sum of it and its descendants
+   * @param treeKilobytes the highest sum of it and its descendants, shared pages once
    */
   private record Run(Duration time, long mavenKilobytes, long treeKilobytes) {
 
@@ -232,12 +232,11 @@ final class Benchmark {
     @Override
     public void run() {
       while (process.isAlive()) {
-        own = Math.max(own, kilobytes(process));
+        own = Math.max(own, kilobytes(process, "status", "VmRSS:"));
         tree =
             Math.max(
                 tree,
-                kilobytes(process)
-                    + process.descendants().mapToLong(Memory::kilobytes).sum());
+                proportional(process) + process.descendants().mapToLong(Memory::proportional).sum());
         try {
           Thread.sleep(20);
         } catch (InterruptedException e) {
@@ -246,11 +245,15 @@ final class Benchmark {
       }
     }
 
-    /** Shared pages count once for each process, so a server's sum is an upper bound. */
-    private static long kilobytes(ProcessHandle process) {
-      try (Stream<String> lines = Files.lines(Path.of("/proc", process.pid() + "", "status"))) {
+    /** A page that several processes share counts once in their sum. */
+    private static long proportional(ProcessHandle process) {
+      return kilobytes(process, "smaps_rollup", "Pss:");
+    }
+
+    private static long kilobytes(ProcessHandle process, String file, String key) {
+      try (Stream<String> lines = Files.lines(Path.of("/proc", process.pid() + "", file))) {
         return lines
-            .filter(it -> it.startsWith("VmRSS:"))
+            .filter(it -> it.startsWith(key))
             .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
             .sum();
       } catch (IOException | java.io.UncheckedIOException e) {

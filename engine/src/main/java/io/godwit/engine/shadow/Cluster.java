@@ -36,7 +36,7 @@ record Cluster(Path slot, Path binaries, ServerUser user) {
       unix_socket_directories = ''
       max_connections = 20
       max_locks_per_transaction = 1024
-      shared_buffers = 64MB
+      shared_buffers = 32MB
       dynamic_shared_memory_type = %s
       max_parallel_workers = 0
       fsync = off
