@@ -101,6 +101,7 @@ public final class SchemaReader {
    * stands only if the report has no errors.
    */
   public Optional<Schema> read(List<TypeElement> types) {
+    new NotMapped(mapping.report()).report(types);
     List<EntityClass> all = entities(types);
     all.stream().filter(EntityClass::isRoot).forEach(discriminators::bind);
     all.stream()

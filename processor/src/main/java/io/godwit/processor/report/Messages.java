@@ -28,6 +28,21 @@ public final class Messages {
         + " or leave it out (@Transient).";
   }
 
+  public static String notMapped(String annotation) {
+    return annotation
+        + " isn't read yet: what it adds to the schema is not in the model. Leave the entity out"
+        + " (@Unmanaged), or make that part in a migration of your own.";
+  }
+
+  public static String enumeratedValue(String attribute, String type) {
+    return "'"
+        + attribute
+        + "' is of the enum "
+        + type
+        + ", whose @EnumeratedValue isn't read yet: the column is taken for an ordinary enum's. Leave"
+        + " the attribute out (@Unmanaged) and make its column in a migration of your own.";
+  }
+
   public static String opaqueType(String annotation, String attribute) {
     return annotation
         + " on '"
