@@ -7,6 +7,7 @@ import io.godwit.model.Model;
 import io.godwit.processor.ClassFileModel;
 import io.godwit.processor.MappingException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ final class EntityModel {
    * @param confirmation returns when the model is known to fit the class files
    */
   record Found(Model model, Model own, Runnable confirmation) {}
+
+  private static final String MAPPING_FILE = "META-INF/orm.xml";
 
   private static final String HOW_TO_ADD_THE_PROCESSOR =
       """
@@ -67,6 +70,12 @@ final class EntityModel {
 
   /** Reading class files takes a while, so that what is likely is used while that goes on. */
   Found find() {
+    if (Files.exists(classes.resolve(MAPPING_FILE))) {
+      log.warn(
+          MAPPING_FILE
+              + " isn't read yet: what it says about the schema is not in the model. Say it with"
+              + " annotations.");
+    }
     Optional<ModelFile> file = ModelFile.in(classes);
     return file.isPresent()
         ? found(Optional.of(file.get().model()), confirmation(file.get()))

@@ -49,6 +49,17 @@ class EntityModelTest {
   }
 
   @Test
+  void aMappingFileThatIsNotReadIsSaid() throws IOException {
+    compile(true, COURSE, LESSON);
+    Files.writeString(classes().resolve("META-INF/orm.xml"), "<entity-mappings/>");
+
+    find();
+
+    assertEquals(1, warnings.size());
+    assertTrue(warnings.get(0).contains("META-INF/orm.xml isn't read yet"), warnings.get(0));
+  }
+
+  @Test
   void aModelThatDoesNotFitTheClassFilesIsReadAnew() throws IOException {
     compile(true, COURSE, LESSON);
     Model whole = find().model();
