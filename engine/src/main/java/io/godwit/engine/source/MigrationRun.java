@@ -9,8 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Runs a migration file on a shadow database, in one transaction where PostgreSQL allows it. */
 final class MigrationRun {
@@ -43,37 +41,19 @@ final class MigrationRun {
 
   private static UserException refusal(
       Migration migration, ScriptStatement statement, SQLException error) {
-    ServerErrorMessage server =
-        error instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
-    int position = server == null ? 0 : server.getPosition();
-    int line = statement.line() + linesBefore(statement.sql(), position);
-    String message =
-        server == null || server.getMessage() == null ? error.getMessage() : server.getMessage();
-    String hint = server == null || server.getHint() == null ? "" : " " + server.getHint();
+    Refusal refusal = Refusal.of(statement.sql(), error);
     return new UserException(
         migration.path()
             + ":"
-            + line
+            + (statement.line() + refusal.linesBefore())
             + ": PostgreSQL refuses this migration: "
-            + message
+            + refusal.message()
             + "."
-            + hint
+            + refusal.hint().map(it -> " " + it).orElse("")
             + "\n    "
-            + lineAt(statement.sql(), position)
+            + refusal.line()
             + "\n  Mend the file, or delete it and generate it again, if it was not deployed yet.",
         error);
-  }
-
-  private static int linesBefore(String sql, int position) {
-    return (int)
-        sql.substring(0, Math.max(0, Math.min(position - 1, sql.length())))
-            .chars()
-            .filter(it -> it == '\n')
-            .count();
-  }
-
-  private static String lineAt(String sql, int position) {
-    return sql.lines().skip(linesBefore(sql, position)).findFirst().orElse("").strip();
   }
 
   private MigrationRun() {}

@@ -16,8 +16,6 @@ import io.godwit.model.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Creates a described schema in a shadow database, by the plan that leads there from nothing. */
 final class ShadowBuild {
@@ -53,36 +51,18 @@ final class ShadowBuild {
   }
 
   private static UserException refusal(Statement statement, Schema schema, SQLException error) {
-    String line = lineOf(error, statement.sql());
+    Refusal refusal = Refusal.of(statement.sql(), error);
+    String line = refusal.position().isPresent() ? refusal.line() : "";
     ObjectId object = columnOn(line, statement.object(), schema).orElse(statement.object());
     return new UserException(
         "PostgreSQL refuses the "
             + object
             + declaredBy(object, schema)
             + ": "
-            + message(error)
+            + refusal.message()
             + (line.isEmpty() ? "" : "\n    " + line)
             + "\n  If it needs an extension, a type or a function, create that in a migration of your own"
             + " before this one.");
-  }
-
-  private static String message(SQLException error) {
-    ServerErrorMessage server =
-        error instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
-    return server == null || server.getMessage() == null ? error.getMessage() : server.getMessage();
-  }
-
-  /** The line of the statement that PostgreSQL's error points to. */
-  private static String lineOf(SQLException error, String sql) {
-    ServerErrorMessage server =
-        error instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
-    int position = server == null ? 0 : server.getPosition();
-    if (position < 1 || position > sql.length()) {
-      return "";
-    }
-    int start = sql.lastIndexOf('\n', position - 2) + 1;
-    int end = sql.indexOf('\n', position - 1);
-    return sql.substring(start, end < 0 ? sql.length() : end).strip();
   }
 
   /** A table's columns stand on lines of their own, each beginning with its name. */
