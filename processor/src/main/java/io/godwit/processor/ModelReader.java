@@ -62,6 +62,7 @@ final class ModelReader {
         new SchemaReader(
             elements,
             environment.getTypeUtils(),
+            Annotations::of,
             Rules.of(rules, options.beanValidation()),
             naming(rules),
             report);

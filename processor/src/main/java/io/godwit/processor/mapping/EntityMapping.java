@@ -120,10 +120,10 @@ final class EntityMapping {
   }
 
   /** Where the key's annotation sits says how the hierarchy is read. */
-  private static Optional<AccessType> idAccess(JavaClass javaClass) {
+  private Optional<AccessType> idAccess(JavaClass javaClass) {
     for (Element member : javaClass.element().getEnclosedElements()) {
       if (member.getKind() == ElementKind.FIELD || member.getKind() == ElementKind.METHOD) {
-        Annotations annotations = Annotations.of(member);
+        Annotations annotations = mapping.classes().annotationsOf(member);
         if (annotations.hasJpa("Id") || annotations.hasJpa("EmbeddedId")) {
           return Optional.of(
               member.getKind() == ElementKind.FIELD ? AccessType.FIELD : AccessType.PROPERTY);

@@ -202,9 +202,10 @@ final class Generators {
   private static boolean isApplications(Annotations annotations) {
     return annotations.hasHibernate("UuidGenerator")
         || annotations.all().stream()
+            .flatMap(it -> it.mirror().stream())
             .anyMatch(
                 it ->
-                    Annotations.of(it.mirror().getAnnotationType().asElement())
+                    Annotations.of(it.getAnnotationType().asElement())
                         .hasHibernate("IdGeneratorType"));
   }
 

@@ -71,9 +71,7 @@ final class Indexes {
       }
     }
     if (texts.isEmpty()) {
-      mapping
-          .report()
-          .error(by.element(), index.mirror(), Messages.indexWithoutColumns(entity.toString()));
+      mapping.report().error(by.element(), index, Messages.indexWithoutColumns(entity.toString()));
       return;
     }
     List<IndexKeys.Key> written = new ArrayList<>();
@@ -128,7 +126,7 @@ final class Indexes {
           .report()
           .error(
               by.element(),
-              annotation.mirror(),
+              annotation,
               Messages.unknownIndexColumn(
                   annotation.toString(), name.text(), table.name().toString()));
     }

@@ -6,6 +6,7 @@ import io.godwit.processor.draft.Drafts;
 import io.godwit.processor.naming.Naming;
 import io.godwit.processor.read.AccessType;
 import io.godwit.processor.read.Annotation;
+import io.godwit.processor.read.AnnotationSource;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.Attributes;
 import io.godwit.processor.read.JavaClass;
@@ -42,14 +43,20 @@ public final class SchemaReader {
   private final ToOneMapping toOne;
   private final CollectionMapping collections;
 
-  public SchemaReader(Elements elements, Types types, Rules rules, Naming naming, Report report) {
+  public SchemaReader(
+      Elements elements,
+      Types types,
+      AnnotationSource annotations,
+      Rules rules,
+      Naming naming,
+      Report report) {
     converters = new Converters(types);
     mapping =
         new Mapping(
             rules,
             naming,
-            new JavaClasses(),
-            new Attributes(types),
+            new JavaClasses(annotations),
+            new Attributes(types, annotations),
             new BasicTypes(types, elements, rules, naming, converters),
             new Drafts(),
             report,
@@ -152,7 +159,7 @@ public final class SchemaReader {
     for (TypeElement type : types) {
       JavaClass javaClass = mapping.classes().of(type);
       if (javaClass.annotations().hasJpa("Converter")) {
-        converters.add(type);
+        converters.add(type, javaClass.annotations());
       }
       if (javaClass.isEntity()) {
         entityMapping.entity(javaClass);

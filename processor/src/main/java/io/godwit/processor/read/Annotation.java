@@ -18,14 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Annotation {
 
-  private final AnnotationMirror mirror;
+  private final Optional<AnnotationMirror> mirror;
   private final String type;
-  private @Nullable Map<String, AnnotationValue> values;
+  private @Nullable Map<String, Object> values;
 
   Annotation(AnnotationMirror mirror) {
-    this.mirror = mirror;
+    this.mirror = Optional.of(mirror);
     this.type =
         ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  /**
+   * One that stands in no source.
+   *
+   * @param values of its members: strings, numbers, booleans, {@link Constant}s, {@link
+   *     TypeMirror}s, annotations, or lists of these
+   */
+  Annotation(String type, Map<String, Object> values) {
+    this.mirror = Optional.empty();
+    this.type = type;
+    this.values = values;
   }
 
   /** The annotation type's qualified name. */
@@ -39,7 +51,8 @@ public final class Annotation {
     return "@" + type.substring(type.lastIndexOf('.') + 1);
   }
 
-  public AnnotationMirror mirror() {
+  /** Where it stands in the source; empty for what a mapping file says. */
+  public Optional<AnnotationMirror> mirror() {
     return mirror;
   }
 
@@ -70,7 +83,11 @@ public final class Annotation {
 
   /** The simple name of an enum constant. */
   public Optional<String> constant(String member) {
-    return value(member) instanceof VariableElement constant
+    Object value = value(member);
+    if (value instanceof Constant constant) {
+      return Optional.of(constant.name());
+    }
+    return value instanceof VariableElement constant
         ? Optional.of(constant.getSimpleName().toString())
         : Optional.empty();
   }
@@ -81,17 +98,13 @@ public final class Annotation {
   }
 
   public Optional<Annotation> annotation(String member) {
-    return value(member) instanceof AnnotationMirror nested
-        ? Optional.of(new Annotation(nested))
-        : Optional.empty();
+    return nested(value(member));
   }
 
   public List<Annotation> annotations(String member) {
     List<Annotation> result = new ArrayList<>();
     for (Object each : elements(member)) {
-      if (each instanceof AnnotationMirror nested) {
-        result.add(new Annotation(nested));
-      }
+      nested(each).ifPresent(result::add);
     }
     return result;
   }
@@ -116,12 +129,21 @@ public final class Annotation {
     return result;
   }
 
+  private static Optional<Annotation> nested(@Nullable Object value) {
+    if (value instanceof Annotation nested) {
+      return Optional.of(nested);
+    }
+    return value instanceof AnnotationMirror nested
+        ? Optional.of(new Annotation(nested))
+        : Optional.empty();
+  }
+
   private List<Object> elements(String member) {
     Object value = value(member);
     if (value instanceof List<?> list) {
       List<Object> result = new ArrayList<>();
       for (Object each : list) {
-        result.add(((AnnotationValue) each).getValue());
+        result.add(each instanceof AnnotationValue wrapped ? wrapped.getValue() : each);
       }
       return result;
     }
@@ -129,17 +151,19 @@ public final class Annotation {
   }
 
   private @Nullable Object value(String member) {
-    AnnotationValue value = values().get(member);
-    return value == null ? null : value.getValue();
+    return values().get(member);
   }
 
-  private Map<String, AnnotationValue> values() {
-    Map<String, AnnotationValue> known = values;
+  /** The values of the members that were given. */
+  Map<String, Object> values() {
+    Map<String, Object> known = values;
     if (known == null) {
-      Map<String, AnnotationValue> read = new HashMap<>();
+      Map<String, Object> read = new HashMap<>();
       mirror
+          .orElseThrow()
           .getElementValues()
-          .forEach((method, value) -> read.put(method.getSimpleName().toString(), value));
+          .forEach(
+              (method, value) -> read.put(method.getSimpleName().toString(), value.getValue()));
       values = read;
       return read;
     }

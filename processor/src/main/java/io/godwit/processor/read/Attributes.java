@@ -19,9 +19,11 @@ import javax.lang.model.util.Types;
 public final class Attributes {
 
   private final Types types;
+  private final AnnotationSource source;
 
-  public Attributes(Types types) {
+  public Attributes(Types types, AnnotationSource source) {
     this.types = types;
+    this.source = source;
   }
 
   /**
@@ -61,7 +63,7 @@ public final class Attributes {
       Element member,
       String name,
       DeclaredType seenFrom) {
-    Annotations annotations = Annotations.of(member);
+    Annotations annotations = source.of(member);
     if (!annotations.hasJpa("Transient") && names.add(name)) {
       result.add(new Attribute(name, type(layer, member, seenFrom), annotations, member, layer));
     }
@@ -92,12 +94,11 @@ public final class Attributes {
   }
 
   /** A getter that asks to be read by its field; a field that is read anyway stays where it is. */
-  private static boolean isMoved(Element member, AccessType access) {
+  private boolean isMoved(Element member, AccessType access) {
     return access == AccessType.PROPERTY && asksFor(AccessType.FIELD, member);
   }
 
-  private static boolean asksFor(AccessType access, Element member) {
-    return !member.getAnnotationMirrors().isEmpty()
-        && AccessType.declared(Annotations.of(member)).filter(it -> it == access).isPresent();
+  private boolean asksFor(AccessType access, Element member) {
+    return AccessType.declared(source.of(member)).filter(it -> it == access).isPresent();
   }
 }

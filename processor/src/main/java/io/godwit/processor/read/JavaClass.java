@@ -16,9 +16,9 @@ public final class JavaClass {
   private final Annotations annotations;
   private final String binaryName;
 
-  JavaClass(TypeElement element) {
+  JavaClass(TypeElement element, Annotations annotations) {
     this.element = element;
-    this.annotations = Annotations.of(element);
+    this.annotations = annotations;
     this.binaryName = binaryName(element);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -13,10 +14,20 @@ import javax.lang.model.type.TypeMirror;
 /** Each class once, so that its annotations are read once. */
 public final class JavaClasses {
 
+  private final AnnotationSource annotations;
   private final Map<TypeElement, JavaClass> known = new HashMap<>();
 
+  public JavaClasses(AnnotationSource annotations) {
+    this.annotations = annotations;
+  }
+
+  /** What a member or a class is annotated with. */
+  public Annotations annotationsOf(Element element) {
+    return annotations.of(element);
+  }
+
   public JavaClass of(TypeElement element) {
-    return known.computeIfAbsent(element, JavaClass::new);
+    return known.computeIfAbsent(element, it -> new JavaClass(it, annotations.of(it)));
   }
 
   /** The class of a class or interface type; empty for primitives, arrays and what is unknown. */

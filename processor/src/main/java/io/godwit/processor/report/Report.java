@@ -1,5 +1,6 @@
 package io.godwit.processor.report;
 
+import io.godwit.processor.read.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -39,9 +40,9 @@ public final class Report {
         new Problem(Diagnostic.Kind.WARNING, Optional.of(element), Optional.empty(), message));
   }
 
-  public void error(Element element, AnnotationMirror annotation, String message) {
+  public void error(Element element, Annotation annotation, String message) {
     problems.add(
-        new Problem(Diagnostic.Kind.ERROR, Optional.of(element), Optional.of(annotation), message));
+        new Problem(Diagnostic.Kind.ERROR, Optional.of(element), annotation.mirror(), message));
   }
 
   /**

@@ -27,12 +27,9 @@ public final class Converters {
   }
 
   /** Takes in a class that is annotated with {@code @Converter}. */
-  public void add(TypeElement converter) {
+  public void add(TypeElement converter, Annotations annotations) {
     boolean auto =
-        Annotations.of(converter)
-            .jpa("Converter")
-            .filter(it -> it.truth("autoApply", false))
-            .isPresent();
+        annotations.jpa("Converter").filter(it -> it.truth("autoApply", false)).isPresent();
     if (auto) {
       arguments(converter.asType())
           .ifPresent(

@@ -1,0 +1,10 @@
+package io.godwit.processor.read;
+
+import javax.lang.model.element.Element;
+
+/** Who says what an element is annotated with: its source alone, or a mapping file as well. */
+@FunctionalInterface
+public interface AnnotationSource {
+
+  Annotations of(Element element);
+}
