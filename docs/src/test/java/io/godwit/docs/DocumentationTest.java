@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.godwit.engine.plan.HazardId;
+import io.godwit.processor.GodwitProcessor;
+import io.godwit.processor.report.Trap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ class DocumentationTest {
 
   /** Code that would rot unseen; SQL is compared by QuickstartIT, which makes it. */
   private static final Set<String> COMPARED = Set.of("xml", "java", "diff");
+
+  private static final Pattern TRAP_SECTION = Pattern.compile("(?m)^## (TRAP-\\d\\d): ");
 
   @Test
   void everyHazardHasItsPage() {
@@ -41,6 +46,28 @@ class DocumentationTest {
                           page.contains("It **fails the build**"),
                           hazard.code());
                     }));
+  }
+
+  @Test
+  void everyTrapHasItsSection() {
+    assertEquals(
+        Stream.of(Trap.values()).map(Trap::id).toList(),
+        TRAP_SECTION
+            .matcher(Page.of("docs/traps.md").text())
+            .results()
+            .map(it -> it.group(1))
+            .toList());
+  }
+
+  @Test
+  void everyOptionOfTheProcessorIsAmongTheSettings() {
+    String settings = Page.of("docs/guide/settings.md").text();
+    assertEquals(
+        List.of(),
+        new GodwitProcessor()
+            .getSupportedOptions().stream()
+                .filter(it -> !settings.contains("`" + it + "`"))
+                .toList());
   }
 
   @Test

@@ -5,6 +5,8 @@ import io.godwit.model.Model;
 import io.godwit.processor.generate.GeneratedSources;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
+import io.godwit.processor.report.TrapFilter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   private Optional<Model> settled = Optional.empty();
   private Set<String> ownSources = Set.of();
   private List<String> messages = List.of();
+  private final Set<String> said = new HashSet<>();
 
   /** As javac makes it. */
   public GodwitProcessor() {
@@ -96,7 +99,7 @@ public final class GodwitProcessor extends AbstractProcessor {
 
   private void generate() {
     ModelReader modelReader = reader.orElseThrow();
-    Report report = new Report();
+    Report report = report();
     Optional<ModelReader.Read> read = modelReader.read(completed(), report);
     if (read.isPresent()) {
       Fingerprint fingerprint = Fingerprint.of(read.get().model().schema());
@@ -109,7 +112,18 @@ public final class GodwitProcessor extends AbstractProcessor {
       sources.modelClass(read.get().entityTables(), fingerprint, options.given(Options.PACKAGE));
       ownSources = sources.names();
       settled = read.filter(ModelReader.Read::settled).map(ModelReader.Read::model);
+      if (settled.isPresent()) {
+        report.print(processingEnv.getMessager(), said);
+      }
     }
+  }
+
+  private Report report() {
+    Set<String> compiled = new HashSet<>();
+    for (String type : types) {
+      compiled.add(type.replace('$', '.'));
+    }
+    return new Report(new TrapFilter(reader.orElseThrow().options().silent(), compiled));
   }
 
   /** Whether the round brings nothing but what was generated here. */
@@ -132,10 +146,10 @@ public final class GodwitProcessor extends AbstractProcessor {
       }
       return;
     }
-    Report report = new Report();
+    Report report = report();
     Optional<Model> model =
         reader.orElseThrow().read(completed(), report).map(ModelReader.Read::model);
-    report.print(processingEnv.getMessager());
+    report.print(processingEnv.getMessager(), said);
     messages = report.messages();
     if (model.isEmpty() || round.errorRaised()) {
       return;

@@ -63,7 +63,7 @@ final class ModelReader {
             elements,
             environment.getTypeUtils(),
             Annotations::of,
-            Rules.of(rules, options.beanValidation()),
+            Rules.of(rules, options.beanValidation(), options.foreignKeyIndexes()),
             naming(rules),
             report);
     OtherModules others = OtherModules.referredToBy(types, elements);
@@ -77,7 +77,7 @@ final class ModelReader {
                 new Read(
                     new Model(Model.FORMAT_VERSION, rules, binaryNames(types), schema),
                     reader.entityTables().stream().filter(it -> !others.has(it.entity())).toList(),
-                    !reader.usesGetters() && report.isEmpty()));
+                    !reader.usesGetters()));
   }
 
   private List<String> binaryNames(List<TypeElement> types) {

@@ -3,6 +3,9 @@ package io.godwit.processor;
 import io.godwit.model.Profile;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
+import io.godwit.processor.report.Trap;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ final class Options {
   static final String PACKAGE = "godwit.package";
   static final String CONSTANTS = "godwit.constants";
   static final String BEAN_VALIDATION = "godwit.beanValidation";
+  static final String FOREIGN_KEY_INDEXES = "godwit.foreignKeyIndexes";
+  static final String WARNINGS = "godwit.warnings";
 
   static final List<String> NAMINGS = List.of("jpa", "spring");
   static final List<String> VERSIONS = List.of("6.6", "7.0", "7.2", "7.4");
@@ -29,7 +34,16 @@ final class Options {
   }
 
   static Set<String> names() {
-    return new TreeSet<>(List.of(NAMING, HIBERNATE, PROVIDER, PACKAGE, CONSTANTS, BEAN_VALIDATION));
+    return new TreeSet<>(
+        List.of(
+            NAMING,
+            HIBERNATE,
+            PROVIDER,
+            PACKAGE,
+            CONSTANTS,
+            BEAN_VALIDATION,
+            FOREIGN_KEY_INDEXES,
+            WARNINGS));
   }
 
   /** What is said of the profile; the rest is told from the class path. */
@@ -45,12 +59,51 @@ final class Options {
     check(report, NAMING, NAMINGS);
     check(report, HIBERNATE, VERSIONS);
     check(report, PROVIDER, List.of("hibernate"));
+    for (String each : warnings()) {
+      if (switchedOff(each).isEmpty()) {
+        report.error(Messages.badOption(WARNINGS, each, switches()));
+      }
+    }
   }
 
   private void check(Report report, String option, List<String> allowed) {
     given(option)
         .filter(it -> !allowed.contains(it))
         .ifPresent(it -> report.error(Messages.badOption(option, it, String.join(", ", allowed))));
+  }
+
+  /** The traps that aren't to be warned of. */
+  Set<Trap> silent() {
+    Set<Trap> silent = EnumSet.noneOf(Trap.class);
+    for (String each : warnings()) {
+      silent.addAll(switchedOff(each));
+    }
+    return silent;
+  }
+
+  private List<String> warnings() {
+    String text = given(WARNINGS).orElse("");
+    return text.isEmpty() ? List.of() : List.of(text.split(","));
+  }
+
+  /** What one part of the option switches off; nothing where it isn't known. */
+  private static Set<Trap> switchedOff(String part) {
+    if (part.strip().equals("none")) {
+      return EnumSet.allOf(Trap.class);
+    }
+    Set<Trap> traps = EnumSet.noneOf(Trap.class);
+    if (part.strip().startsWith("-")) {
+      Trap.of(part.strip().substring(1)).ifPresent(traps::add);
+    }
+    return traps;
+  }
+
+  private static String switches() {
+    List<String> switches = new ArrayList<>(List.of("none"));
+    for (Trap trap : Trap.values()) {
+      switches.add("-" + trap.id());
+    }
+    return String.join(", ", switches);
   }
 
   Optional<String> given(String option) {
@@ -63,5 +116,9 @@ final class Options {
 
   boolean beanValidation() {
     return given(BEAN_VALIDATION).map(it -> !it.equals("false")).orElse(true);
+  }
+
+  boolean foreignKeyIndexes() {
+    return given(FOREIGN_KEY_INDEXES).filter("true"::equals).isPresent();
   }
 }

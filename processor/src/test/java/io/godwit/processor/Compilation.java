@@ -48,14 +48,24 @@ record Compilation(boolean succeeded, Path output, List<String> diagnostics) {
     return of(javaFiles(sources), output, options);
   }
 
+  /** Compiles files strictly, and without a word of traps, which much of what is shown may be. */
   static Compilation of(List<Path> sources, Path output, List<String> options) {
+    List<String> strict = new ArrayList<>(options);
+    strict.addAll(List.of("-Xlint:all,-processing,-options,-serial,-classfile", "-Werror"));
+    if (options.stream().noneMatch(it -> it.startsWith("-Agodwit.warnings="))) {
+      strict.add("-Agodwit.warnings=none");
+    }
+    return withTraps(sources, output, strict);
+  }
+
+  /** Compiles files as a user would. */
+  static Compilation withTraps(List<Path> sources, Path output, List<String> options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-d", output.toString(), "-implicit:none"));
     arguments.addAll(
         List.of("-classpath", joined(Stream.concat(Stream.of(output), classPath().stream()))));
-    arguments.addAll(List.of("-Xlint:all,-processing,-options,-serial,-classfile", "-Werror"));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =

@@ -23,13 +23,18 @@ final class BasicMapping {
   private final Nullability nullability;
   private final BeanValidation beanValidation;
   private final SubclassChecks subclassChecks;
+  private final ColumnTraps columnTraps;
+  private final ValueTraps valueTraps;
 
-  BasicMapping(Mapping mapping, Columns columns, SubclassChecks subclassChecks) {
+  BasicMapping(
+      Mapping mapping, Columns columns, SubclassChecks subclassChecks, ValueTraps valueTraps) {
     this.mapping = mapping;
     this.columns = columns;
     this.nullability = new Nullability(mapping);
     this.beanValidation = new BeanValidation(mapping.rules());
     this.subclassChecks = subclassChecks;
+    this.columnTraps = new ColumnTraps(mapping);
+    this.valueTraps = valueTraps;
   }
 
   /** A column that was bound. */
@@ -63,6 +68,7 @@ final class BasicMapping {
                 place.declarer(attribute),
                 place.entity(),
                 columns.nextPosition()));
+    columnTraps.basic(place, attribute, table, settings, nullable);
     if (required && nullable) {
       subclassChecks.require(place.entity(), name);
     }
@@ -87,20 +93,20 @@ final class BasicMapping {
             .overrides()
             .converter(attribute.name())
             .or(() -> annotations.jpa("Convert").flatMap(it -> it.classLiteral("converter")));
-    Optional<ColumnType> type =
-        mapping
-            .basicTypes()
-            .of(
-                new BasicUse(
-                    attribute.type(),
-                    annotations,
-                    settings,
-                    annotations.jpa("Enumerated"),
-                    annotations.jpa("Temporal"),
-                    converter,
-                    !place.key() && !annotations.hasJpa("Version")));
+    BasicUse use =
+        new BasicUse(
+            attribute.type(),
+            annotations,
+            settings,
+            annotations.jpa("Enumerated"),
+            annotations.jpa("Temporal"),
+            converter,
+            !place.key() && !annotations.hasJpa("Version"));
+    Optional<ColumnType> type = mapping.basicTypes().of(use);
     if (type.isEmpty()) {
       mapping.report().error(attribute.element(), problem(attribute, settings));
+    } else {
+      valueTraps.check(attribute.element(), attribute.name(), use, type.get());
     }
     return type;
   }

@@ -59,6 +59,7 @@ final class Columns {
   /** Puts a column into a table and gives its name. */
   String add(TableDraft table, Wanted wanted) {
     String name = wanted.name().catalog();
+    NameTraps.check(mapping.report(), "column", wanted.name(), wanted.declarer());
     Optional<ColumnDefinition> definition =
         wanted.settings().definition().map(ColumnDefinition::parse);
     ColumnType type = wanted.type();

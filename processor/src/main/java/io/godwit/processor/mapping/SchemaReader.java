@@ -33,6 +33,7 @@ public final class SchemaReader {
   private final Columns columns;
   private final SubclassChecks subclassChecks;
   private final ForeignKeys foreignKeys;
+  private final ForeignKeyIndexes foreignKeyIndexes;
   private final AttributeColumns attributeColumns = new AttributeColumns();
   private final Indexes indexes;
   private final TableSettings tableSettings;
@@ -65,10 +66,12 @@ public final class SchemaReader {
     columns = new Columns(mapping);
     subclassChecks = new SubclassChecks(mapping);
     foreignKeys = new ForeignKeys(mapping);
+    foreignKeyIndexes = new ForeignKeyIndexes(mapping, entities);
     indexes = new Indexes(mapping, attributeColumns);
     tableSettings = new TableSettings(mapping, indexes);
     entityMapping = new EntityMapping(mapping, entities, tableSettings);
-    BasicMapping basics = new BasicMapping(mapping, columns, subclassChecks);
+    ValueTraps valueTraps = new ValueTraps(mapping);
+    BasicMapping basics = new BasicMapping(mapping, columns, subclassChecks, valueTraps);
     attributes = new AttributeMapping(mapping, columns, basics, attributeColumns);
     Generators generators = new Generators(mapping);
     identifiers = new Identifiers(mapping, entities, columns, basics, generators, foreignKeys);
@@ -95,7 +98,7 @@ public final class SchemaReader {
             columns,
             identifiers,
             foreignKeys,
-            new ValueColumns(mapping, columns, attributes, attributeColumns),
+            new ValueColumns(mapping, columns, attributes, attributeColumns, valueTraps),
             mappedBy,
             joinTables,
             tableSettings,
@@ -125,6 +128,7 @@ public final class SchemaReader {
     tableSettings.bind();
     subclassChecks.bind(discriminators);
     foreignKeys.bind();
+    foreignKeyIndexes.bind();
     Names.check(mapping);
     return mapping.report().hasErrors() || mapping.report().hasUnresolvedTypes()
         ? Optional.empty()

@@ -8,8 +8,12 @@ import io.godwit.processor.naming.Name;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
+import io.godwit.processor.report.Messages;
+import io.godwit.processor.report.Trap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +28,7 @@ final class TableSettings {
   private final Mapping mapping;
   private final Indexes indexes;
   private final List<Asked> asked = new ArrayList<>();
+  private final Map<TableDraft, Declarer> byDefault = new HashMap<>();
 
   TableSettings(Mapping mapping, Indexes indexes) {
     this.mapping = mapping;
@@ -34,7 +39,24 @@ final class TableSettings {
   TableDraft table(Name logical, Optional<Annotation> settings, Attribute attribute, Declarer by) {
     TableDraft table = table(logical, settings, by, Optional.empty());
     said(table, attribute.annotations());
+    if (settings.flatMap(it -> it.text("name")).isEmpty()) {
+      shared(table, attribute, by);
+    }
     return table;
+  }
+
+  /** Two collections of one entity may come to the same table when neither names its own. */
+  private void shared(TableDraft table, Attribute attribute, Declarer by) {
+    Declarer first = byDefault.putIfAbsent(table, by);
+    if (first != null && !first.origin().member().equals(by.origin().member())) {
+      mapping
+          .report()
+          .trap(
+              Trap.SHARED_JOIN_TABLE,
+              by.element(),
+              Messages.sharedJoinTable(
+                  attribute.name(), table.name().name(), first.origin().toString()));
+    }
   }
 
   /** A table of an entity. */
@@ -47,12 +69,14 @@ final class TableSettings {
 
   /** A table of which nothing is remembered. */
   TableDraft draft(Name logical, Optional<Annotation> settings, Declarer by) {
+    Name physical = mapping.naming().physical(logical);
+    NameTraps.check(mapping.report(), "table", physical, by);
     ObjectName name =
         new ObjectName(
             settings
                 .flatMap(it -> it.text("schema"))
                 .map(it -> mapping.naming().physical(Name.written(it)).catalog()),
-            mapping.naming().physical(logical).catalog());
+            physical.catalog());
     return mapping.drafts().table(name, logical, by);
   }
 

@@ -26,6 +26,7 @@ final class ToOneMapping {
   private final JoinTables joinTables;
   private final SubclassChecks subclassChecks;
   private final Nullability nullability;
+  private final ColumnTraps traps;
 
   ToOneMapping(
       Mapping mapping,
@@ -49,6 +50,7 @@ final class ToOneMapping {
     this.joinTables = joinTables;
     this.subclassChecks = subclassChecks;
     this.nullability = new Nullability(mapping);
+    this.traps = new ColumnTraps(mapping);
   }
 
   void bind(AttributeMapping.Waiting waiting) {
@@ -152,6 +154,7 @@ final class ToOneMapping {
                   place.entity(),
                   waiting.position()));
       names.add(name);
+      traps.reference(place, attribute, table, override, nullable);
       if (inSubclass && nullable && required) {
         subclassChecks.require(place.entity(), name);
       }

@@ -23,16 +23,19 @@ final class ValueColumns {
   private final Columns columns;
   private final AttributeMapping attributes;
   private final AttributeColumns attributeColumns;
+  private final ValueTraps traps;
 
   ValueColumns(
       Mapping mapping,
       Columns columns,
       AttributeMapping attributes,
-      AttributeColumns attributeColumns) {
+      AttributeColumns attributeColumns,
+      ValueTraps traps) {
     this.mapping = mapping;
     this.columns = columns;
     this.attributes = attributes;
     this.attributeColumns = attributeColumns;
+    this.traps = traps;
   }
 
   /** Binds an element of an element collection and gives its columns. */
@@ -141,6 +144,7 @@ final class ValueColumns {
               attribute.element(), Messages.unknownType(attribute.name(), use.type().toString()));
       return List.of();
     }
+    traps.check(attribute.element(), attribute.name(), use, type.get());
     Name logical = use.column().name().map(Name::written).orElseGet(() -> Name.implied(implied));
     return List.of(
         columns.add(

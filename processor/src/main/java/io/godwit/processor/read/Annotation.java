@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Annotation {
 
   private final Optional<AnnotationMirror> mirror;
+  private final Optional<Element> element;
   private final String type;
   private @Nullable Map<String, Object> values;
 
-  Annotation(AnnotationMirror mirror) {
+  Annotation(AnnotationMirror mirror, Optional<Element> element) {
     this.mirror = Optional.of(mirror);
+    this.element = element;
     this.type =
         ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
@@ -36,6 +39,7 @@ public final class Annotation {
    */
   Annotation(String type, Map<String, Object> values) {
     this.mirror = Optional.empty();
+    this.element = Optional.empty();
     this.type = type;
     this.values = values;
   }
@@ -54,6 +58,11 @@ public final class Annotation {
   /** Where it stands in the source; empty for what a mapping file says. */
   public Optional<AnnotationMirror> mirror() {
     return mirror;
+  }
+
+  /** What it stands on, perhaps inside another annotation; empty as well for a mapping file's. */
+  public Optional<Element> element() {
+    return element;
   }
 
   public boolean has(String member) {
@@ -129,12 +138,12 @@ public final class Annotation {
     return result;
   }
 
-  private static Optional<Annotation> nested(@Nullable Object value) {
+  private Optional<Annotation> nested(@Nullable Object value) {
     if (value instanceof Annotation nested) {
       return Optional.of(nested);
     }
     return value instanceof AnnotationMirror nested
-        ? Optional.of(new Annotation(nested))
+        ? Optional.of(new Annotation(nested, element))
         : Optional.empty();
   }
 

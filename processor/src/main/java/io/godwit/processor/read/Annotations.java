@@ -29,8 +29,9 @@ public final class Annotations {
       return NONE;
     }
     List<Annotation> all = new ArrayList<>(mirrors.size());
+    Optional<Element> on = Optional.of(element);
     for (AnnotationMirror mirror : mirrors) {
-      all.add(new Annotation(mirror));
+      all.add(new Annotation(mirror, on));
     }
     return new Annotations(all);
   }

@@ -172,6 +172,109 @@ public final class Messages {
         + ", or give the annotation another column.";
   }
 
+  public static String nullablePrimitive(String attribute) {
+    return "@Column on the primitive '"
+        + attribute
+        + "' makes its column nullable, and a null there fails when the entity is loaded. Say"
+        + " nullable = false, or use the wrapper type.";
+  }
+
+  public static String overrideResets(String attribute, List<String> lost) {
+    return "The override of '"
+        + attribute
+        + "' takes the place of all that was said of its column: "
+        + String.join(", ", lost)
+        + (lost.size() == 1 ? " is" : " are")
+        + " lost. Repeat it in the override, or say there what is meant.";
+  }
+
+  public static String requiredInSubclass(String attribute, String table, String other) {
+    return "'"
+        + attribute
+        + "' is not null in table \""
+        + table
+        + "\", which holds "
+        + other
+        + " too: such a row has no value for it and can't be inserted. Leave nullable = false out and"
+        + " let @NotNull ask for a value, or use InheritanceType.JOINED.";
+  }
+
+  public static String largeObject(String attribute, String instead) {
+    return "@Lob on '"
+        + attribute
+        + "' is a large object: the row holds its number (oid), and its content stays behind when the"
+        + " row is deleted. "
+        + instead;
+  }
+
+  public static String serialized(String attribute, String type) {
+    return "'"
+        + attribute
+        + "' is of type "
+        + type
+        + ", which is kept as serialized Java in a bytea column: no query can read it, and another"
+        + " version of the class perhaps can't either. Give it a converter (@Convert), or store it as"
+        + " JSON (@JdbcTypeCode(SqlTypes.JSON)).";
+  }
+
+  public static String sharedJoinTable(String attribute, String table, String first) {
+    return "'"
+        + attribute
+        + "' is in table \""
+        + table
+        + "\" by default, and so is "
+        + first
+        + ": each one's rows lack the other's columns. Give each a name (@JoinTable,"
+        + " @CollectionTable).";
+  }
+
+  public static String foreignKeysWithoutIndex(String entity, List<String> attributes) {
+    return "No index begins with the foreign key"
+        + (attributes.size() == 1 ? " " : "s ")
+        + String.join(", ", attributes)
+        + " of "
+        + entity
+        + ": to delete a row that may be referred to, PostgreSQL reads the whole table. Add an"
+        + " @Index, or all with -Agodwit.foreignKeyIndexes=true.";
+  }
+
+  public static String enumTypeDroppedOnStart(String type) {
+    return "With ddl-auto=update Hibernate drops the enum type "
+        + type
+        + " on each start, with all columns of it and their values. Set ddl-auto to validate or none"
+        + " everywhere.";
+  }
+
+  public static String ordinalByDefault(String attribute, String type) {
+    return "'"
+        + attribute
+        + "' is kept as the position of its constant in "
+        + type
+        + ": another order of the constants changes what stored rows mean. Say"
+        + " @Enumerated(EnumType.STRING), or EnumType.ORDINAL if that is meant.";
+  }
+
+  public static String reservedWord(String kind, String name) {
+    return "The "
+        + kind
+        + " name "
+        + name
+        + " is a reserved word of PostgreSQL, and Hibernate doesn't quote it: its statements fail."
+        + " Give another name, or quote it (name = \"`"
+        + name
+        + "`\").";
+  }
+
+  public static String roundedDecimal(String attribute, String type, String missing) {
+    return "'"
+        + attribute
+        + "' is "
+        + type
+        + ", and what has more decimals is rounded without a word: "
+        + missing
+        + ".";
+  }
+
   public static String joinColumnCount(String attribute, int given, String target, int wanted) {
     return "'"
         + attribute

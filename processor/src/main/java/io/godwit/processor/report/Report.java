@@ -22,8 +22,13 @@ public final class Report {
       Optional<AnnotationMirror> annotation,
       String message) {}
 
+  private final TrapFilter traps;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private boolean unresolved;
+
+  public Report(TrapFilter traps) {
+    this.traps = traps;
+  }
 
   /** Something that is wrong nowhere in the source, as with an option. */
   public void error(String message) {
@@ -45,16 +50,38 @@ public final class Report {
         new Problem(Diagnostic.Kind.ERROR, Optional.of(element), annotation.mirror(), message));
   }
 
+  /** A mapping that does what its author hardly means. */
+  public void trap(Trap trap, Element element, String message) {
+    trap(trap, element, Optional.empty(), message);
+  }
+
+  public void trap(Trap trap, Element element, Annotation annotation, String message) {
+    trap(trap, element, annotation.mirror(), message);
+  }
+
+  private void trap(
+      Trap trap, Element element, Optional<AnnotationMirror> annotation, String message) {
+    if (wants(trap, element)) {
+      problems.add(
+          new Problem(
+              Diagnostic.Kind.WARNING,
+              Optional.of(element),
+              annotation,
+              "[" + trap.id() + "] " + message));
+    }
+  }
+
+  /** Whether somebody wants to hear of a trap there. */
+  public boolean wants(Trap trap, Element element) {
+    return traps.wants(trap, element);
+  }
+
   /**
    * Says that a type couldn't be resolved: another processor may make it in a later round, and if
    * none does, javac says so itself.
    */
   public void unresolvedType() {
     unresolved = true;
-  }
-
-  public boolean isEmpty() {
-    return problems.isEmpty();
   }
 
   public boolean hasErrors() {
@@ -65,14 +92,20 @@ public final class Report {
     return unresolved;
   }
 
-  /** Prints the problems on their elements, in the order of the source. */
-  public void print(Messager messager) {
+  /**
+   * Prints the problems on their elements, in the order of the source.
+   *
+   * @param said what was printed before, which isn't said again
+   */
+  public void print(Messager messager, Set<String> said) {
     for (Problem problem : inSourceOrder()) {
-      messager.printMessage(
-          problem.kind(),
-          problem.message(),
-          problem.element().orElse(null),
-          problem.annotation().orElse(null));
+      if (said.add(text(problem))) {
+        messager.printMessage(
+            problem.kind(),
+            problem.message(),
+            problem.element().orElse(null),
+            problem.annotation().orElse(null));
+      }
     }
   }
 
@@ -81,7 +114,7 @@ public final class Report {
     List<String> messages = new ArrayList<>();
     for (Problem problem : inSourceOrder()) {
       if (problem.kind() == Diagnostic.Kind.ERROR) {
-        messages.add(problem.element().map(it -> place(it) + ": ").orElse("") + problem.message());
+        messages.add(text(problem));
       }
     }
     return messages;
@@ -91,6 +124,10 @@ public final class Report {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(Comparator.comparing(it -> SourceOrder.of(it.element(), it.annotation())));
     return sorted;
+  }
+
+  private static String text(Problem problem) {
+    return problem.element().map(it -> place(it) + ": ").orElse("") + problem.message();
   }
 
   private static String place(Element element) {

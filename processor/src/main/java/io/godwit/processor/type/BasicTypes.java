@@ -85,6 +85,11 @@ public final class BasicTypes {
     return arrayOf(use).or(() -> serialized(use.type()));
   }
 
+  /** Whether a converter makes the column's value. */
+  public boolean isConverted(BasicUse use) {
+    return converted(use).isPresent();
+  }
+
   private Optional<ColumnType> converted(BasicUse use) {
     Optional<TypeMirror> target = use.converter();
     if (target.isPresent()) {
