@@ -15,6 +15,22 @@ import java.util.List;
  */
 public record Fingerprint(String value) {
 
+  /**
+   * Of what a model declares, and of what it leaves open: the answers aren't known when it is
+   * compiled, so they are no part of it.
+   */
+  public static Fingerprint of(Model model) {
+    Fingerprint schema = of(model.schema());
+    if (model.questions().isEmpty()) {
+      return schema;
+    }
+    StringBuilder text = new StringBuilder(schema.value());
+    for (Question question : model.questions()) {
+      text.append('\n').append(question.about()).append(' ').append(question.className());
+    }
+    return of(text.toString());
+  }
+
   public static Fingerprint of(Schema schema) {
     Schema content =
         new Schema(

@@ -121,7 +121,7 @@ public final class Generate {
   private Provenance provenance(Sides sides, Difference difference, List<Approval> used) {
     return new Provenance(
         project.shadow().tool(),
-        Fingerprint.of(project.own().schema()),
+        Fingerprint.of(project.own()),
         sides.from().fingerprint(),
         sides.to().fingerprint(),
         leaves(difference),
