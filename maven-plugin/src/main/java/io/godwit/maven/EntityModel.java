@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -52,6 +54,7 @@ final class EntityModel {
   private final List<Path> classPath;
   private final Map<String, String> options;
   private final KnownModels known;
+  private final SettledModels settled;
   private final Log log;
 
   /**
@@ -65,6 +68,7 @@ final class EntityModel {
     this.classPath = List.copyOf(classPath);
     this.options = Map.copyOf(options);
     this.known = new KnownModels(cache, classes);
+    this.settled = new SettledModels(cache, everything());
     this.log = log;
   }
 
@@ -77,19 +81,63 @@ final class EntityModel {
               + " annotations.");
     }
     Optional<ModelFile> file = ModelFile.in(classes);
-    return file.isPresent()
-        ? found(Optional.of(file.get().model()), confirmation(file.get()))
-        : found(withoutProcessor(), () -> {});
+    if (file.isEmpty()) {
+      return found(withoutProcessor(), () -> {});
+    }
+    Model model = file.get().model();
+    return model.questions().isEmpty()
+        ? found(Optional.of(new ClassFileModel.Reading(model, model)), confirmation(file.get()))
+        : found(Optional.of(settled(model)), () -> {});
   }
 
-  private Found found(Optional<Model> own, Runnable confirmation) {
-    List<Model> models = new ArrayList<>(own.stream().toList());
-    classPath.forEach(it -> ModelFile.in(it).map(ModelFile::model).ifPresent(models::add));
+  private Found found(Optional<ClassFileModel.Reading> own, Runnable confirmation) {
+    List<Model> models =
+        new ArrayList<>(own.map(ClassFileModel.Reading::settled).stream().toList());
+    for (Path dependency : classPath) {
+      ModelFile.in(dependency).map(it -> ofDependency(it.model())).ifPresent(models::add);
+    }
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
       throw noEntities();
     }
     Model merged = Models.merge(models);
-    return new Found(merged, own.orElse(merged), confirmation);
+    return new Found(
+        merged, own.map(ClassFileModel.Reading::compiled).orElse(merged), confirmation);
+  }
+
+  /** The module's model with its questions answered, which takes the class files anyway. */
+  private ClassFileModel.Reading settled(Model onDisk) {
+    Optional<Model> remembered = settled.of(onDisk);
+    if (remembered.isPresent()) {
+      return new ClassFileModel.Reading(onDisk, remembered.get());
+    }
+    ClassFileModel.Reading read =
+        read(options(onDisk)).orElseGet(() -> new ClassFileModel.Reading(onDisk, onDisk));
+    if (read.compiled().equals(onDisk)) {
+      remember(read);
+    } else {
+      log.warn(staleness());
+    }
+    return read;
+  }
+
+  /** A dependency's model is settled by the rules that it was compiled by. */
+  private Model ofDependency(Model model) {
+    if (model.questions().isEmpty()) {
+      return model;
+    }
+    return settled
+        .of(model)
+        .orElseGet(
+            () -> {
+              ClassFileModel.Reading read =
+                  read(() -> ClassFileModel.read(model.types(), everything(), profile(model)));
+              remember(read);
+              return read.settled();
+            });
+  }
+
+  private List<Path> everything() {
+    return Stream.concat(Stream.of(classes), classPath.stream()).toList();
   }
 
   private Runnable confirmation(ModelFile file) {
@@ -98,20 +146,22 @@ final class EntityModel {
       return () -> {};
     }
     Model onDisk = file.model();
-    FutureTask<Optional<Model>> reading = new FutureTask<>(() -> read(options(onDisk)));
+    FutureTask<Optional<ClassFileModel.Reading>> reading =
+        new FutureTask<>(() -> read(options(onDisk)));
     Thread thread = new Thread(reading, "godwit-class-files");
     thread.setDaemon(true);
     thread.start();
     return () -> {
-      Optional<Model> read = result(reading);
-      if (!read.equals(Optional.of(onDisk))) {
+      Optional<ClassFileModel.Reading> read = result(reading);
+      if (!read.map(ClassFileModel.Reading::compiled).equals(Optional.of(onDisk))) {
         throw new StaleModelException(found(read, () -> {}));
       }
       remember(fingerprint);
     };
   }
 
-  private static Optional<Model> result(FutureTask<Optional<Model>> reading) {
+  private static Optional<ClassFileModel.Reading> result(
+      FutureTask<Optional<ClassFileModel.Reading>> reading) {
     try {
       return reading.get();
     } catch (ExecutionException e) {
@@ -133,8 +183,8 @@ final class EntityModel {
         + " Was a part of the module compiled alone? Compile the whole of it.";
   }
 
-  private Optional<Model> withoutProcessor() {
-    Optional<Model> read = read(options);
+  private Optional<ClassFileModel.Reading> withoutProcessor() {
+    Optional<ClassFileModel.Reading> read = read(options);
     if (read.isPresent()) {
       log.warn(
           "The entities in "
@@ -146,9 +196,13 @@ final class EntityModel {
     return read;
   }
 
-  private Optional<Model> read(Map<String, String> given) {
+  private Optional<ClassFileModel.Reading> read(Map<String, String> given) {
+    return read(() -> ClassFileModel.read(classes, classPath, given));
+  }
+
+  private static <T> T read(Supplier<T> reading) {
     try {
-      return ClassFileModel.read(classes, classPath, given);
+      return reading.get();
     } catch (MappingException e) {
       throw new UserException(String.join("\n", e.messages()), e);
     }
@@ -156,12 +210,25 @@ final class EntityModel {
 
   /** Whose rules the entities are read by was told from the class path when they were compiled. */
   private Map<String, String> options(Model onDisk) {
-    Map<String, String> all = new TreeMap<>();
-    all.put("godwit.provider", onDisk.profile().provider());
-    all.put("godwit.hibernate", onDisk.profile().version());
-    all.put("godwit.naming", onDisk.profile().naming());
+    Map<String, String> all = profile(onDisk);
     all.putAll(options);
     return all;
+  }
+
+  private static Map<String, String> profile(Model model) {
+    Map<String, String> all = new TreeMap<>();
+    all.put("godwit.provider", model.profile().provider());
+    all.put("godwit.hibernate", model.profile().version());
+    all.put("godwit.naming", model.profile().naming());
+    return all;
+  }
+
+  private void remember(ClassFileModel.Reading read) {
+    try {
+      settled.remember(read.compiled(), read.settled());
+    } catch (IOException e) {
+      log.debug("The cache can't be written: " + e);
+    }
   }
 
   private void remember(Fingerprint model) {

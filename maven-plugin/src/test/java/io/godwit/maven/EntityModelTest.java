@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.godwit.engine.UserException;
+import io.godwit.model.Check;
+import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
 import io.godwit.model.ModelJson;
 import io.godwit.model.Schema;
 import io.godwit.processor.GodwitProcessor;
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +33,17 @@ import org.junit.jupiter.api.io.TempDir;
 class EntityModelTest {
 
   private static final String COURSE = "@Entity public class Course { @Id Long id; String title; }";
+  private static final String TICKET = "@Entity public class Ticket { @Id Long id; State state; }";
+  private static final String STATE = "public enum State { OPEN, DONE }";
+  private static final String CONVERTER =
+      """
+      @Converter(autoApply = true)
+      public class StateConverter implements AttributeConverter<State, String> {
+        static int loaded = Integer.getInteger("loaded", 0) + 1;
+        static { System.setProperty("loaded", "" + loaded); }
+        public String convertToDatabaseColumn(State it) { return it == State.OPEN ? "o" : "d"; }
+        public State convertToEntityAttribute(String it) { return State.OPEN; }
+      }""";
   private static final String LESSON = "@Entity public class Lesson { @Id Long id; }";
 
   @TempDir Path root;
@@ -123,6 +138,81 @@ class EntityModelTest {
     assertFalse(message.contains("Exception"), message);
   }
 
+  @Test
+  void whatTheCompilerCannotSeeIsAskedOfTheClassesOnce() throws Exception {
+    System.setProperty("loaded", "0");
+    compile(true, TICKET, STATE, CONVERTER);
+
+    EntityModel.Found found = find();
+
+    assertEquals(List.of(), found.model().questions());
+    assertEquals(
+        List.of("state in ('o', 'd')"),
+        found.model().schema().tables().get(0).checks().stream().map(Check::expression).toList());
+    assertEquals("1", System.getProperty("loaded"));
+
+    assertEquals(found.model(), find().model());
+    assertEquals("1", System.getProperty("loaded"), "nothing changed, so nothing is loaded");
+
+    compile(true, TICKET, STATE, CONVERTER.replace("\"d\"", "\"x\""));
+    assertEquals(
+        List.of("state in ('o', 'x')"),
+        find().model().schema().tables().get(0).checks().stream().map(Check::expression).toList());
+    assertEquals("2", System.getProperty("loaded"));
+    assertEquals(List.of(), warnings);
+  }
+
+  @Test
+  void theModelThatAMigrationIsMadeOfIsTheOneThatTheApplicationKnowsItselfBy() throws Exception {
+    compile(true, TICKET, STATE, CONVERTER);
+
+    EntityModel.Found found = find();
+
+    assertEquals(1, found.own().questions().size());
+    assertEquals(fingerprintInTheApplication(), Fingerprint.of(found.own()).value());
+    assertNotEquals(Fingerprint.of(found.own()), Fingerprint.of(found.model()));
+    assertEquals(
+        fingerprintInTheApplication(), Fingerprint.of(find().own()).value(), "also from the cache");
+  }
+
+  @Test
+  void aClassThatCannotAnswerIsSaid() throws IOException {
+    compile(
+        true, TICKET, STATE, CONVERTER.replace("int loaded", "int loaded = 1 / 0; static int n"));
+
+    String message = assertThrows(UserException.class, this::find).getMessage();
+
+    assertTrue(
+        message.startsWith(
+            "com.example.StateConverter can't be asked what it makes of each com.example.State: it"
+                + " threw java.lang.ArithmeticException: / by zero."),
+        message);
+  }
+
+  @Test
+  void whatIsOpenInADependencyIsAskedOfItsClasses() throws IOException {
+    compile(true, TICKET, STATE, CONVERTER);
+    Path domain = root.resolve("domain");
+    Files.move(classes(), domain);
+    compile(true, COURSE);
+
+    EntityModel.Found found = find(domain);
+
+    assertEquals(
+        List.of("com.example.Course", "com.example.StateConverter", "com.example.Ticket"),
+        found.model().types());
+    assertEquals(List.of(), found.model().questions());
+    assertEquals(1, found.model().schema().tables().get(1).checks().size());
+  }
+
+  private String fingerprintInTheApplication() throws Exception {
+    try (URLClassLoader application =
+        new URLClassLoader(new URL[] {classes().toUri().toURL()}, null)) {
+      return (String)
+          application.loadClass("com.example.GodwitModel").getField("FINGERPRINT").get(null);
+    }
+  }
+
   private EntityModel.Found find(Path... dependencies) {
     SystemStreamLog log =
         new SystemStreamLog() {
@@ -150,7 +240,7 @@ class EntityModelTest {
     Path sources = Files.createTempDirectory(root, "sources");
     List<Path> files = new ArrayList<>();
     for (String type : types) {
-      String name = type.replaceAll(".*class (\\w+).*", "$1");
+      String name = type.replaceAll("(?s).*?(?:class|enum) (\\w+).*", "$1");
       Path file = sources.resolve(name + ".java");
       Files.writeString(file, "package com.example; import jakarta.persistence.*; " + type);
       files.add(file);

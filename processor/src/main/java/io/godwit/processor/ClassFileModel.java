@@ -1,6 +1,8 @@
 package io.godwit.processor;
 
 import io.godwit.model.Model;
+import io.godwit.processor.ask.Answers;
+import io.godwit.processor.load.UserClasses;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -28,53 +29,99 @@ import javax.tools.ToolProvider;
 public final class ClassFileModel {
 
   /**
+   * What was read.
+   *
+   * @param compiled the model as a compilation with the processor leaves it, questions and all
+   * @param settled the same with every question answered by the classes themselves
+   */
+  public record Reading(Model compiled, Model settled) {}
+
+  /**
    * The model of a directory of class files; empty where no class of it is an entity or belongs to
    * one.
    *
    * @param classPath what the classes were compiled against
    * @param options the processor's options, as in {@code godwit.naming=spring}
-   * @throws MappingException if the entities have errors, with all of their messages
+   * @throws MappingException if the entities have errors or a class can't be asked, with all of the
+   *     messages
    * @throws UncheckedIOException if the directory can't be read
    */
-  public static Optional<Model> read(
+  public static Optional<Reading> read(
       Path classesDirectory, List<Path> classPath, Map<String, String> options) {
     List<String> types = ClassFiles.of(classesDirectory).annotated();
     return types.isEmpty()
         ? Optional.empty()
-        : read(types, Stream.concat(Stream.of(classesDirectory), classPath.stream()), options);
+        : Optional.of(
+            read(
+                types,
+                Stream.concat(Stream.of(classesDirectory), classPath.stream()).toList(),
+                options));
   }
 
-  private static Optional<Model> read(
-      List<String> types, Stream<Path> classPath, Map<String, String> options) {
+  /**
+   * The model of some classes, wherever on the class path they are.
+   *
+   * @throws MappingException as above
+   */
+  public static Reading read(
+      List<String> types, List<Path> classPath, Map<String, String> options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new MappingException(
           List.of("There is no Java compiler here. Run the build with a JDK, not a JRE."));
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    AtomicReference<Optional<Model>> model = new AtomicReference<>(Optional.empty());
-    GodwitProcessor processor =
-        new GodwitProcessor(new ModelReceiver(it -> model.set(Optional.of(it))));
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+    try (Receiver receiver = new Receiver(classPath);
+        StandardJavaFileManager files =
+            compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      GodwitProcessor processor = new GodwitProcessor(receiver);
       JavaCompiler.CompilationTask task =
           compiler.getTask(null, files, diagnostics, arguments(classPath, options), types, null);
       task.setProcessors(List.of(processor));
       boolean worked = task.call();
-      if (!worked || model.get().isEmpty()) {
+      if (!worked || receiver.reading.isEmpty()) {
         throw new MappingException(messages(processor, diagnostics));
       }
-      return model.get();
+      return receiver.reading.get();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> arguments(Stream<Path> classPath, Map<String, String> options) {
+  /** Loads classes only if there is something to ask them. */
+  private static final class Receiver implements ModelReceiver, AutoCloseable {
+    private final List<Path> classPath;
+    private Optional<UserClasses> classes = Optional.empty();
+    private Optional<Reading> reading = Optional.empty();
+
+    Receiver(List<Path> classPath) {
+      this.classPath = classPath;
+    }
+
+    @Override
+    public Answers answers() {
+      UserClasses loaded = new UserClasses(classPath, UserClasses.PATIENCE);
+      classes = Optional.of(loaded);
+      return loaded;
+    }
+
+    @Override
+    public void take(Model compiled, Model settled) {
+      reading = Optional.of(new Reading(compiled, settled));
+    }
+
+    @Override
+    public void close() {
+      classes.ifPresent(UserClasses::close);
+    }
+  }
+
+  private static List<String> arguments(List<Path> classPath, Map<String, String> options) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-proc:only", "-implicit:none", "-sourcepath", ""));
     arguments.add("-classpath");
-    arguments.add(classPath.map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    arguments.add(
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
     return arguments;
   }

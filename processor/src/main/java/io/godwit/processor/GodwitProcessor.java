@@ -2,6 +2,7 @@ package io.godwit.processor;
 
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
+import io.godwit.processor.ask.Unanswered;
 import io.godwit.processor.generate.GeneratedSources;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
@@ -100,9 +101,9 @@ public final class GodwitProcessor extends AbstractProcessor {
   private void generate() {
     ModelReader modelReader = reader.orElseThrow();
     Report report = report();
-    Optional<ModelReader.Read> read = modelReader.read(completed(), report);
+    Optional<ModelReader.Read> read = modelReader.read(completed(), new Unanswered(), report);
     if (read.isPresent()) {
-      Fingerprint fingerprint = Fingerprint.of(read.get().model().schema());
+      Fingerprint fingerprint = Fingerprint.of(read.get().model());
       generated = Optional.of(fingerprint);
       Options options = modelReader.options();
       GeneratedSources sources = new GeneratedSources(processingEnv);
@@ -148,23 +149,38 @@ public final class GodwitProcessor extends AbstractProcessor {
     }
     Report report = report();
     Optional<Model> model =
-        reader.orElseThrow().read(completed(), report).map(ModelReader.Read::model);
+        reader
+            .orElseThrow()
+            .read(completed(), new Unanswered(), report)
+            .map(ModelReader.Read::model);
     report.print(processingEnv.getMessager(), said);
     messages = report.messages();
     if (model.isEmpty() || round.errorRaised()) {
       return;
     }
     if (receiver.isPresent()) {
-      receiver.get().consumer().accept(model.get());
+      settle(model.get(), receiver.get());
       return;
     }
-    boolean stale =
-        generated.filter(it -> !it.equals(Fingerprint.of(model.get().schema()))).isPresent();
+    boolean stale = generated.filter(it -> !it.equals(Fingerprint.of(model.get()))).isPresent();
     if (stale) {
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Messages.modelChanged());
       return;
     }
     new ModelFile(processingEnv).write(model.get());
+  }
+
+  /** Reads once more where something is open, with somebody there who knows. */
+  private void settle(Model compiled, ModelReceiver to) {
+    if (compiled.questions().isEmpty()) {
+      to.take(compiled, compiled);
+      return;
+    }
+    Report report = report();
+    Optional<Model> answered =
+        reader.orElseThrow().read(completed(), to.answers(), report).map(ModelReader.Read::model);
+    messages = report.messages();
+    answered.ifPresent(it -> to.take(compiled, it));
   }
 
   /** What was wrong, with the members' names, since a class file has no lines to report it on. */

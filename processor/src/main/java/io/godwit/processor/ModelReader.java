@@ -2,6 +2,8 @@ package io.godwit.processor;
 
 import io.godwit.model.Model;
 import io.godwit.model.Profile;
+import io.godwit.model.Schema;
+import io.godwit.processor.ask.Answers;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.mapping.SchemaReader;
 import io.godwit.processor.naming.Naming;
@@ -41,7 +43,7 @@ final class ModelReader {
   record Read(Model model, List<EntityTable> entityTables, boolean settled) {}
 
   /** The model of classes that are given by their binary names, unless something is wrong. */
-  Optional<Read> read(List<String> binaryNames, Report report) {
+  Optional<Read> read(List<String> binaryNames, Answers answers, Report report) {
     options.check(report);
     if (report.hasErrors()) {
       return Optional.empty();
@@ -65,17 +67,20 @@ final class ModelReader {
             Annotations::of,
             Rules.of(rules, options.beanValidation(), options.foreignKeyIndexes()),
             naming(rules),
+            answers,
             report);
     OtherModules others = OtherModules.referredToBy(types, elements);
     List<TypeElement> all = new ArrayList<>(types);
     all.addAll(others.entities());
-    return reader
-        .read(all)
+    Optional<Schema> read = reader.read(all);
+    answers.problems().forEach(report::error);
+    return read.filter(it -> answers.problems().isEmpty())
         .map(others::leftOutOf)
         .map(
             schema ->
                 new Read(
-                    new Model(Model.FORMAT_VERSION, rules, binaryNames(types), schema),
+                    new Model(
+                        Model.FORMAT_VERSION, rules, binaryNames(types), schema, answers.open()),
                     reader.entityTables().stream().filter(it -> !others.has(it.entity())).toList(),
                     !reader.usesGetters()));
   }

@@ -39,12 +39,24 @@ class EntitiesTest {
       Files.writeString(golden, model);
     }
     assertEquals(Files.readString(golden), model);
-    assertEquals(
-        model,
-        ClassFileModel.read(output, Compilation.classPath(), named(options))
-            .map(ModelJson::write)
-            .orElseThrow(),
-        "the model of the class files");
+    ClassFileModel.Reading reading =
+        ClassFileModel.read(output, Compilation.classPath(), named(options)).orElseThrow();
+    assertEquals(model, ModelJson.write(reading.compiled()), "the model of the class files");
+    checkSettled(directory.resolve("settled.json"), reading);
+  }
+
+  /** What is open for the compiler and settled when the classes are asked. */
+  private static void checkSettled(Path golden, ClassFileModel.Reading reading) throws IOException {
+    assertEquals(List.of(), reading.settled().questions());
+    if (reading.compiled().questions().isEmpty()) {
+      assertEquals(reading.compiled(), reading.settled());
+      return;
+    }
+    String settled = ModelJson.write(reading.settled());
+    if (Cases.UPDATE) {
+      Files.writeString(golden, settled);
+    }
+    assertEquals(Files.readString(golden), settled, "the model once it is settled");
   }
 
   private static Map<String, String> named(List<String> options) {

@@ -1,6 +1,7 @@
 package io.godwit.processor.mapping;
 
 import io.godwit.model.Schema;
+import io.godwit.processor.ask.Answers;
 import io.godwit.processor.draft.Assembly;
 import io.godwit.processor.draft.Drafts;
 import io.godwit.processor.naming.Naming;
@@ -50,6 +51,7 @@ public final class SchemaReader {
       AnnotationSource annotations,
       Rules rules,
       Naming naming,
+      Answers answers,
       Report report) {
     converters = new Converters(types);
     mapping =
@@ -58,7 +60,7 @@ public final class SchemaReader {
             naming,
             new JavaClasses(annotations),
             new Attributes(types, annotations),
-            new BasicTypes(types, elements, rules, naming, converters),
+            new BasicTypes(types, elements, rules, naming, converters, answers),
             new Drafts(),
             report,
             new HashMap<>());

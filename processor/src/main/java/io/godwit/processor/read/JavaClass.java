@@ -81,7 +81,8 @@ public final class JavaClass {
     return binaryName;
   }
 
-  private static String binaryName(TypeElement element) {
+  /** As in {@code com.example.Outer$Nested}. */
+  public static String binaryName(TypeElement element) {
     Element enclosing = element.getEnclosingElement();
     return enclosing instanceof TypeElement outer
         ? binaryName(outer) + "$" + element.getSimpleName()

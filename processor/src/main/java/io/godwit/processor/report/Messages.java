@@ -34,20 +34,22 @@ public final class Messages {
         + " (@Unmanaged), or make that part in a migration of your own.";
   }
 
-  public static String enumeratedValue(String attribute, String type) {
-    return "'"
-        + attribute
-        + "' is of the enum "
-        + type
-        + ", whose @EnumeratedValue isn't read yet: the column is taken for an ordinary enum's. Leave"
-        + " the attribute out (@Unmanaged) and make its column in a migration of your own.";
+  public static String notAnswered(String className, String what, String why) {
+    return className
+        + " can't be asked "
+        + what
+        + ": "
+        + why
+        + ". It is loaded after the compilation, without the application around it. Make it answer"
+        + " there, or say what it stores: @StoredValues for the values of an enum or a converter,"
+        + " @Column(columnDefinition = \"…\") for a type.";
   }
 
   public static String opaqueType(String annotation, String attribute) {
     return annotation
         + " on '"
         + attribute
-        + "' decides the column's type when it runs, which the compiler can't see. Say it with"
+        + "' stores something that Hibernate has no type of PostgreSQL's for. Say it with"
         + " @Column(columnDefinition = \"…\").";
   }
 

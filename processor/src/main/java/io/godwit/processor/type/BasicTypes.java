@@ -1,5 +1,6 @@
 package io.godwit.processor.type;
 
+import io.godwit.processor.ask.Answers;
 import io.godwit.processor.naming.Naming;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -24,9 +26,15 @@ public final class BasicTypes {
   private final Times times;
   private final Elementary elementary;
   private final JdbcCodes codes;
+  private final AskedTypes asked;
 
   public BasicTypes(
-      Types types, Elements elements, Rules rules, Naming naming, Converters converters) {
+      Types types,
+      Elements elements,
+      Rules rules,
+      Naming naming,
+      Converters converters,
+      Answers answers) {
     this.types = types;
     this.elements = elements;
     this.converters = converters;
@@ -34,15 +42,16 @@ public final class BasicTypes {
     this.times = new Times(rules);
     this.elementary = new Elementary(times);
     this.codes = new JdbcCodes(times, rules);
+    this.asked = new AskedTypes(answers, rules, codes);
   }
 
   /** The column of a value; empty where nothing says what it could be. */
   public Optional<ColumnType> of(BasicUse use) {
-    Optional<ColumnType> type = withoutDefinition(use);
-    if (use.column().definition().isEmpty()) {
-      return type;
+    String sql = use.column().definition().map(it -> ColumnDefinition.parse(it).type()).orElse("");
+    if (!sql.isEmpty() && isOpaque(use.annotations()) && enumClass(use.type()).isEmpty()) {
+      return Optional.of(ColumnType.of(sql, ColumnType.UNLIMITED));
     }
-    String sql = ColumnDefinition.parse(use.column().definition().get()).type();
+    Optional<ColumnType> type = withoutDefinition(use);
     if (sql.isEmpty()) {
       return type;
     }
@@ -57,11 +66,23 @@ public final class BasicTypes {
       return converted;
     }
     Annotations annotations = use.annotations();
-    if (isOpaque(annotations)) {
-      return Optional.empty();
+    Optional<Annotation> userType = annotations.hibernate("Type");
+    if (userType.isPresent()) {
+      return asked.userType(userType.get(), use);
     }
     Optional<TypeElement> enumClass = enumClass(use.type());
     Optional<Integer> code = annotations.hibernate("JdbcTypeCode").map(it -> it.number("value", 0));
+    Optional<Annotation> jdbcType = annotations.hibernate("JdbcType");
+    if (jdbcType.isPresent()) {
+      code = asked.jdbcType(jdbcType.get());
+      if (code.isEmpty()) {
+        return Optional.of(AskedTypes.OPEN);
+      }
+    }
+    Optional<Annotation> javaType = annotations.hibernate("JavaType");
+    if (javaType.isPresent()) {
+      return asked.javaType(javaType.get(), code, use);
+    }
     if (enumClass.isPresent()) {
       return Optional.of(enumColumn(enumClass.get(), code, use));
     }
@@ -96,12 +117,16 @@ public final class BasicTypes {
       Optional<ColumnType> ofHibernate = hibernateConverter(name(target.get()));
       return ofHibernate.isPresent()
           ? ofHibernate
-          : converters.columnType(target.get()).flatMap(it -> plain(it, use));
+          : converters.conversion(target.get()).flatMap(it -> converted(it, use));
     }
     if (!use.convertible() || use.enumerated().isPresent() || isDisabled(use.annotations())) {
       return Optional.empty();
     }
-    return converters.autoApplied(use.type()).flatMap(it -> plain(it, use));
+    return converters.autoApplied(use.type()).flatMap(it -> converted(it, use));
+  }
+
+  private Optional<ColumnType> converted(Converters.Conversion conversion, BasicUse use) {
+    return plain(conversion.column(), use).map(it -> asked.converted(it, conversion, use));
   }
 
   /** The column of what a converter makes: neither the enum nor the converter counts any more. */
@@ -135,11 +160,16 @@ public final class BasicTypes {
     if (declared.isPresent()) {
       return declared.get();
     }
-    int asked = code.orElse(0);
-    if (asked == JdbcCodes.NAMED_ENUM || asked == JdbcCodes.NAMED_ORDINAL_ENUM) {
-      return Enums.hibernateNative(enumClass, asked == JdbcCodes.NAMED_ORDINAL_ENUM);
+    Optional<VariableElement> valueField = asked.enumeratedValue(enumClass);
+    if (valueField.isPresent()) {
+      return asked.enumerated(enumClass, valueField.get(), code, use);
     }
-    if (asked == 3001) {
+    int given = code.orElse(0);
+    if (given == JdbcCodes.NAMED_ENUM || given == JdbcCodes.NAMED_ORDINAL_ENUM) {
+      return Enums.nativeOf(
+          enumClass, Enums.constants(enumClass), given == JdbcCodes.NAMED_ORDINAL_ENUM);
+    }
+    if (given == 3001) {
       return Sizes.JSONB;
     }
     String name = enumClass.getQualifiedName().toString();
@@ -148,15 +178,15 @@ public final class BasicTypes {
     }
     boolean string =
         use.enumerated().flatMap(it -> it.constant("value")).filter("STRING"::equals).isPresent()
-            || asked == 12
-            || asked == 1
-            || asked == -9
-            || asked == JdbcCodes.ENUM;
+            || given == 12
+            || given == 1
+            || given == -9
+            || given == JdbcCodes.ENUM;
     if (string) {
       return Enums.string(enumClass, use.column());
     }
     ColumnType ordinal = Enums.ordinal(enumClass);
-    return switch (asked) {
+    return switch (given) {
       case 4 -> ordinal.as("integer");
       case -5 -> ordinal.as("bigint");
       default -> ordinal;

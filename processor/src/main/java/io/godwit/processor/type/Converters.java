@@ -17,10 +17,11 @@ public final class Converters {
 
   private static final String CONVERTER = "jakarta.persistence.AttributeConverter";
 
-  private record AutoApplied(TypeMirror attribute, TypeMirror column) {}
+  /** A converter class, what it takes, and what it makes of that. */
+  record Conversion(TypeElement converterClass, TypeMirror attribute, TypeMirror column) {}
 
   private final Types types;
-  private final Map<String, List<AutoApplied>> autoApplied = new LinkedHashMap<>();
+  private final Map<String, List<Conversion>> autoApplied = new LinkedHashMap<>();
 
   public Converters(Types types) {
     this.types = types;
@@ -31,17 +32,17 @@ public final class Converters {
     boolean auto =
         annotations.jpa("Converter").filter(it -> it.truth("autoApply", false)).isPresent();
     if (auto) {
-      arguments(converter.asType())
+      conversion(converter.asType())
           .ifPresent(
               it ->
                   autoApplied
-                      .computeIfAbsent(erasure(it.get(0)), key -> new ArrayList<>())
-                      .add(new AutoApplied(it.get(0), it.get(1))));
+                      .computeIfAbsent(erasure(it.attribute()), key -> new ArrayList<>())
+                      .add(it));
     }
   }
 
-  /** The type of the column of an attribute to which a converter applies by itself. */
-  Optional<TypeMirror> autoApplied(TypeMirror attribute) {
+  /** The converter that applies to an attribute by itself. */
+  Optional<Conversion> autoApplied(TypeMirror attribute) {
     if (autoApplied.isEmpty()) {
       return Optional.empty();
     }
@@ -51,13 +52,16 @@ public final class Converters {
             : attribute;
     return autoApplied.getOrDefault(erasure(boxed), List.of()).stream()
         .filter(it -> types.isSameType(it.attribute(), boxed))
-        .map(AutoApplied::column)
         .findFirst();
   }
 
-  /** What a converter class makes: the second argument of {@code AttributeConverter<X, Y>}. */
-  Optional<TypeMirror> columnType(TypeMirror converter) {
-    return arguments(converter).map(it -> it.get(1));
+  /** What a converter class does, by the arguments of {@code AttributeConverter<X, Y>}. */
+  Optional<Conversion> conversion(TypeMirror converter) {
+    return arguments(converter)
+        .map(
+            it ->
+                new Conversion(
+                    (TypeElement) ((DeclaredType) converter).asElement(), it.get(0), it.get(1)));
   }
 
   private String erasure(TypeMirror type) {

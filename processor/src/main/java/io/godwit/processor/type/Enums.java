@@ -79,8 +79,7 @@ final class Enums {
   }
 
   /** The native type that Hibernate makes, whose name is no matter of the naming strategy. */
-  static ColumnType hibernateNative(TypeElement enumClass, boolean inDeclaredOrder) {
-    List<String> values = constants(enumClass);
+  static ColumnType nativeOf(TypeElement enumClass, List<String> values, boolean inDeclaredOrder) {
     return nativeType(
         simpleName(enumClass), inDeclaredOrder ? values : values.stream().sorted().toList());
   }
