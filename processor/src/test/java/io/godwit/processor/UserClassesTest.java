@@ -1,6 +1,7 @@
 package io.godwit.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.godwit.processor.ask.Values;
@@ -88,6 +89,35 @@ class UserClassesTest {
         "example.Truth can't be asked what it makes of true and false: it has no constructor"
             + " without parameters.",
         problem(Duration.ofSeconds(20)));
+  }
+
+  @Test
+  void a_type_that_postgresql_does_not_have_is_said_of_the_member() throws IOException {
+    compile(
+        "Money",
+        """
+        import jakarta.persistence.*;
+        import org.hibernate.annotations.Type;
+        import org.hibernate.usertype.UserType;
+        @Entity class Money {
+          @Id Long id;
+          @Type(Other.class) Object amount;
+          static class Other implements UserType<Object> {
+            public int getSqlType() { return java.sql.Types.OTHER; }
+            public Class<Object> returnedClass() { return Object.class; }
+            public Object deepCopy(Object it) { return it; }
+            public boolean isMutable() { return false; }
+          }
+        }""");
+
+    assertEquals(
+        List.of(
+            "example.Money.amount: @Type on 'amount' stores something that Hibernate has no type of"
+                + " PostgreSQL's for. Say it with @Column(columnDefinition = \"…\")."),
+        assertThrows(
+                MappingException.class,
+                () -> ClassFileModel.read(output, Compilation.classPath(), Map.of()))
+            .messages());
   }
 
   private void converter(String body) throws IOException {
