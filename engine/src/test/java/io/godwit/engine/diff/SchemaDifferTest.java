@@ -184,6 +184,32 @@ class SchemaDifferTest {
   }
 
   @Test
+  void ofSeveralNewColumnsTheOneWithTheSameLettersIsSuspectedFirst() {
+    Column first = Column.of("address1line", "text", true);
+    Column second = Column.of("address2line", "text", true);
+    Column before = Column.of("at", "time(6)", true);
+
+    Difference difference =
+        diff(
+            schema(course(ID, second, first, before)),
+            schema(
+                course(
+                    ID,
+                    Column.of("a_new_one", "text", true),
+                    Column.of("address1_line", "text", true),
+                    Column.of("address2_line", "text", true),
+                    Column.of("a_t", "time(0)", true))),
+            Ownership.EVERYTHING);
+
+    assertEquals(
+        List.of("a_t: at", "address1_line: address1line", "address2_line: address2line"),
+        difference.suspectedRenames().stream()
+            .map(it -> it.added().part().orElseThrow() + ": " + it.dropped().part().orElseThrow())
+            .sorted()
+            .toList());
+  }
+
+  @Test
   void anUnmanagedTableIsNeverTouched() {
     Schema to = schema(course(ID)).withDeclarations(List.of(), List.of(table()));
     assertEquals(List.of(), changes(Schema.EMPTY, to));
