@@ -9,7 +9,6 @@ import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Check constraints of tables that existed. */
 record CheckPlanner(Situation situation) {
@@ -52,8 +51,7 @@ record CheckPlanner(Situation situation) {
   }
 
   List<Recipe> drop(ObjectName table, Check check) {
-    Set<String> columns = Mentions.columns(check);
-    if (columns.stream().anyMatch(it -> situation.isDroppedColumn(table, it))) {
+    if (situation.goesWithColumn(table, check)) {
       return List.of();
     }
     return List.of(

@@ -126,7 +126,7 @@ record ColumnPlanner(Situation situation) {
           .ownedBy()
           .filter(it -> it.table().equals(table) && it.column().equals(name))
           .isPresent()) {
-        recipe.after(Fact.ready(ObjectId.sequence(sequence.name())));
+        recipe.after(Fact.gone(ObjectId.sequence(sequence.name())));
       }
     }
     Statement statement =
@@ -157,6 +157,7 @@ record ColumnPlanner(Situation situation) {
         .map(Change.DropConstraint::constraint)
         .filter(it -> it.kind() != ObjectKind.FOREIGN_KEY)
         .filter(it -> Mentions.columns(it).contains(column))
+        .filter(it -> situation.goesWithColumn(table, it))
         .toList();
   }
 

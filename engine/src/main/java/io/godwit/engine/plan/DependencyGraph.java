@@ -149,8 +149,23 @@ final class DependencyGraph {
     }
     if (seen < nodes.size()) {
       throw new IllegalStateException(
-          "These statements wait for each other: "
-              + nodes.stream().filter(it -> it.open > 0).map(it -> it.unit.statements()).toList());
+          "These statements wait for each other: " + String.join("; ", circle()));
     }
+  }
+
+  /**
+   * The first statements of some units of which each waits for the next, and the last for the
+   * first.
+   */
+  private List<String> circle() {
+    List<Node> path = new ArrayList<>();
+    Node node = nodes.stream().filter(it -> it.open > 0).findFirst().orElseThrow();
+    while (!path.contains(node)) {
+      path.add(node);
+      node = node.waitsFor.stream().filter(it -> it.open > 0).findFirst().orElseThrow();
+    }
+    return path.subList(path.indexOf(node), path.size()).stream()
+        .map(it -> it.unit.statements().get(0).sql())
+        .toList();
   }
 }

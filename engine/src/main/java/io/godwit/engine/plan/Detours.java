@@ -21,10 +21,15 @@ import java.util.TreeSet;
  */
 record Detours(Situation situation) {
 
-  /** The changes, with those of what is in the way. */
-  List<Change> around(List<Change> changes) {
+  /** Everything that must be gone while some of the changes are made. */
+  Set<ObjectId> inTheWay(List<Change> changes) {
     Set<ObjectId> inTheWay = new TreeSet<>();
     changes.forEach(it -> inTheWay.addAll(inTheWay(it)));
+    return inTheWay;
+  }
+
+  /** The changes, with those of what is in the way. */
+  List<Change> around(List<Change> changes, Set<ObjectId> inTheWay) {
     List<Change> all = new ArrayList<>();
     Set<ObjectId> open = new TreeSet<>(inTheWay);
     for (Change change : changes) {

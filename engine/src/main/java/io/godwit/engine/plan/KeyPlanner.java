@@ -43,6 +43,9 @@ record KeyPlanner(Situation situation, String kind) {
     if (adopted.isEmpty()) {
       recipe.after(Fact.free(table.sibling(key.name()))).then(build(table, key, key, object));
     }
+    adopted
+        .filter(it -> !it.name().equals(key.name()))
+        .ifPresent(it -> recipe.provides(Fact.free(table.sibling(it.name()))));
     return List.of(
         recipe.then(
             Statement.of(
@@ -55,8 +58,14 @@ record KeyPlanner(Situation situation, String kind) {
                 .locking(situation.lock(table, LockMode.ACCESS_EXCLUSIVE))));
   }
 
-  /** A unique index that is to go and is just what the constraint needs: it takes that one over. */
+  /**
+   * A unique index that is to go and is just what the constraint needs: it takes that one over,
+   * unless the index goes with one of its columns.
+   */
   private static Optional<Index> adopted(Situation situation, ObjectName table, Unique key) {
+    if (Mentions.columns(key).stream().anyMatch(it -> situation.isRemade(table, it))) {
+      return Optional.empty();
+    }
     Index wanted =
         new Index(
             "",
@@ -138,7 +147,7 @@ record KeyPlanner(Situation situation, String kind) {
   }
 
   List<Recipe> drop(ObjectName table, Constraint key, Unique unique) {
-    if (Mentions.columns(key).stream().anyMatch(it -> situation.isDroppedColumn(table, it))) {
+    if (situation.goesWithColumn(table, key)) {
       return List.of();
     }
     ObjectId object = ObjectId.constraint(table, key);

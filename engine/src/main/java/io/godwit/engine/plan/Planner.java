@@ -2,9 +2,11 @@ package io.godwit.engine.plan;
 
 import io.godwit.engine.diff.Change;
 import io.godwit.engine.diff.Difference;
+import io.godwit.model.ObjectId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns changes into statements: online where the table existed, in an order in which each finds
@@ -25,8 +27,11 @@ public final class Planner {
   public Plan plan(Difference difference) {
     Situation given =
         new Situation(difference.from(), difference.to(), difference.changes(), serverMajor);
-    List<Change> changes = new Detours(given).around(difference.changes());
-    Situation situation = new Situation(difference.from(), difference.to(), changes, serverMajor);
+    Detours detours = new Detours(given);
+    Set<ObjectId> inTheWay = detours.inTheWay(difference.changes());
+    List<Change> changes = detours.around(difference.changes(), inTheWay);
+    Situation situation =
+        new Situation(difference.from(), difference.to(), changes, inTheWay, serverMajor);
     List<Recipe> recipes = recipes(situation);
     return new Plan(difference.changes(), Batches.of(new DependencyGraph(recipes)));
   }

@@ -11,6 +11,7 @@ import io.godwit.model.SequenceOptions;
 import io.godwit.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sequences of their own. */
 record SequencePlanner(Situation situation) {
@@ -46,8 +47,49 @@ record SequencePlanner(Situation situation) {
   List<Recipe> alter(Change.AlterSequence change) {
     Sequence from = change.sequence().from();
     Sequence to = change.sequence().to();
-    Recipe recipe = new Recipe().provides(Fact.ready(change.object()));
-    SequenceOptions before = from.options();
+    List<Statement> statements = alterOptions(change);
+    if (from.ownedBy().equals(to.ownedBy())) {
+      return List.of(new Recipe().then(statements).provides(Fact.ready(change.object())));
+    }
+    if (to.ownedBy().isEmpty()) {
+      statements.add(ownedBy(to, change.object()));
+      return List.of(
+          new Recipe()
+              .then(statements)
+              .provides(Fact.ready(change.object()), Fact.gone(change.object())));
+    }
+    ColumnName owner = to.ownedBy().get();
+    boolean released = mayWaitForTheOldOwner(from, owner);
+    if (released) {
+      statements.add(ownedBy(to, Optional.empty(), change.object()));
+    }
+    Recipe moved =
+        new Recipe()
+            .after(situation.columnsReady(owner.table(), List.of(owner.column())))
+            .then(ownedBy(to, change.object()));
+    if (statements.isEmpty()) {
+      return List.of(moved.provides(Fact.gone(change.object())));
+    }
+    Recipe altered = new Recipe().then(statements).provides(Fact.ready(change.object()));
+    (released ? altered : moved).provides(Fact.gone(change.object()));
+    return List.of(altered, moved.after(Fact.ready(change.object())));
+  }
+
+  /**
+   * The old owner goes, and would take the sequence along; the new owner comes, perhaps only once
+   * the old one is gone.
+   */
+  private boolean mayWaitForTheOldOwner(Sequence from, ColumnName newOwner) {
+    return from.ownedBy()
+            .filter(it -> situation.isDroppedColumn(it.table(), it.column()))
+            .isPresent()
+        && (!situation.existed(newOwner.table())
+            || situation.isNewColumn(newOwner.table(), newOwner.column()));
+  }
+
+  private static List<Statement> alterOptions(Change.AlterSequence change) {
+    Sequence to = change.sequence().to();
+    SequenceOptions before = change.sequence().from().options();
     List<String> words = new ArrayList<>();
     if (!before.type().equals(to.options().type())) {
       words.add("AS " + to.options().type());
@@ -62,20 +104,19 @@ record SequencePlanner(Situation situation) {
               change.object(),
               Phase.EXPAND));
     }
-    if (!from.ownedBy().equals(to.ownedBy())) {
-      to.ownedBy()
-          .ifPresent(it -> recipe.after(situation.columnsReady(it.table(), List.of(it.column()))));
-      statements.add(ownedBy(to, change.object()));
-    }
-    return List.of(recipe.then(statements));
+    return statements;
   }
 
   private static Statement ownedBy(Sequence sequence, ObjectId object) {
+    return ownedBy(sequence, sequence.ownedBy(), object);
+  }
+
+  private static Statement ownedBy(Sequence sequence, Optional<ColumnName> owner, ObjectId object) {
     return Statement.of(
         "ALTER SEQUENCE "
             + SqlName.of(sequence.name())
             + " OWNED BY "
-            + sequence.ownedBy().map(SequencePlanner::column).orElse("NONE"),
+            + owner.map(SequencePlanner::column).orElse("NONE"),
         object,
         Phase.EXPAND);
   }

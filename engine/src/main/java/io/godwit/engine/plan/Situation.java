@@ -5,6 +5,7 @@ import io.godwit.engine.diff.Mentions;
 import io.godwit.engine.sql.SqlExpression;
 import io.godwit.engine.sql.SqlName;
 import io.godwit.model.Column;
+import io.godwit.model.Constraint;
 import io.godwit.model.EnumType;
 import io.godwit.model.ForeignKey;
 import io.godwit.model.Index;
@@ -33,7 +34,9 @@ final class Situation {
   private final Map<String, ObjectName> sequences = new HashMap<>();
   private final List<Sequence> sequencesOfFrom;
   private final List<Change> changes;
+  private final Set<ObjectId> inTheWay;
   private final Set<ObjectId> addedColumns = new HashSet<>();
+  private final Set<ObjectId> remadeColumns = new HashSet<>();
   private final Set<ObjectId> dropped = new HashSet<>();
   private final Set<ObjectId> added = new HashSet<>();
   private final int serverMajor;
@@ -46,6 +49,14 @@ final class Situation {
   }
 
   Situation(Schema from, Schema to, List<Change> changes, int serverMajor) {
+    this(from, to, changes, Set.of(), serverMajor);
+  }
+
+  /**
+   * @param inTheWay what some of the changes need gone, see {@link Detours}
+   */
+  Situation(Schema from, Schema to, List<Change> changes, Set<ObjectId> inTheWay, int serverMajor) {
+    this.inTheWay = inTheWay;
     for (Table table : from.tables()) {
       this.from.put(table.name(), table);
       for (ForeignKey each : table.foreignKeys()) {
@@ -65,6 +76,9 @@ final class Situation {
     for (Change change : changes) {
       if (change instanceof Change.AddColumn) {
         addedColumns.add(change.object());
+      } else if (change instanceof Change.AlterColumn alter
+          && ColumnAlteration.isReplaced(alter.column(), serverMajor)) {
+        remadeColumns.add(change.object());
       } else if (change instanceof Change.DropColumn
           || change instanceof Change.DropTable
           || change instanceof Change.DropSequence
@@ -167,6 +181,23 @@ final class Situation {
 
   boolean isDroppedColumn(ObjectName table, String column) {
     return dropped.contains(ObjectId.column(table, column)) || isDroppedTable(table);
+  }
+
+  /**
+   * Whether PostgreSQL drops the constraint along with one of its columns, and that is soon enough:
+   * a change of another of its columns may need it gone before.
+   */
+  boolean goesWithColumn(ObjectName table, Constraint constraint) {
+    Set<String> columns = Mentions.columns(constraint);
+    return columns.stream().anyMatch(it -> isDroppedColumn(table, it))
+        && (columns.size() == 1 || !inTheWay.contains(ObjectId.constraint(table, constraint)));
+  }
+
+  /** Whether the column is dropped and stands again at the end: what relied on it went with it. */
+  boolean isRemade(ObjectName table, String column) {
+    ObjectId object = ObjectId.column(table, column);
+    return remadeColumns.contains(object)
+        || dropped.contains(object) && addedColumns.contains(object);
   }
 
   boolean isDroppedTable(ObjectName table) {

@@ -130,7 +130,7 @@ record TablePlanner(Situation situation) {
         .forEach(it -> recipe.after(Fact.gone(it.object())));
     for (Sequence sequence : situation.sequencesOfFrom()) {
       if (sequence.ownedBy().filter(it -> it.table().equals(table.name())).isPresent()) {
-        recipe.after(Fact.ready(ObjectId.sequence(sequence.name())));
+        recipe.after(Fact.gone(ObjectId.sequence(sequence.name())));
       }
     }
     table.indexes().forEach(it -> recipe.provides(Fact.free(table.name().sibling(it.name()))));
