@@ -49,7 +49,7 @@ final class AnyColumns {
     columns.add(
         place.table(),
         new Columns.Wanted(
-            mapping.naming().physical(logical),
+            mapping.naming().column(logical),
             type,
             !settings.notNull(),
             settings,

@@ -48,8 +48,11 @@ final class BasicMapping {
       return Optional.empty();
     }
     Name logical =
-        settings.name().map(Name::written).orElseGet(() -> Name.implied(attribute.name()));
-    Name physical = mapping.naming().physical(logical);
+        settings
+            .name()
+            .map(Name::written)
+            .orElseGet(() -> mapping.implied().column(place, attribute));
+    Name physical = mapping.naming().column(logical);
     TableDraft table = table(place, attribute, settings);
     boolean required = place.key() || nullability.isRequired(place, attribute, settings);
     boolean nullable =
@@ -132,7 +135,7 @@ final class BasicMapping {
     if (secondary != null) {
       return secondary;
     }
-    String own = mapping.naming().physical(Name.written(wanted)).catalog();
+    String own = mapping.naming().table(Name.written(wanted)).catalog();
     if (!own.equals(place.table().name().name())) {
       mapping
           .report()

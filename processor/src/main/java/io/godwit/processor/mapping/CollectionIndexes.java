@@ -76,7 +76,7 @@ final class CollectionIndexes {
         columns.add(
             table,
             new Columns.Wanted(
-                mapping.naming().physical(logical),
+                mapping.naming().column(logical),
                 ColumnType.of("integer", 4),
                 inTarget && !settings.notNull(),
                 settings,

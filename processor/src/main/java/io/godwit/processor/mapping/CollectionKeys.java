@@ -104,7 +104,7 @@ final class CollectionKeys {
         columns.add(
             table,
             new Columns.Wanted(
-                mapping.naming().physical(Name.written(settings.name().orElse("id"))),
+                mapping.naming().column(Name.written(settings.name().orElse("id"))),
                 javaType.endsWith(".Integer") || javaType.endsWith(".IntegerJavaType")
                     ? ColumnType.of("integer", 4)
                     : ColumnType.of("bigint", 8),

@@ -134,7 +134,7 @@ final class CollectionMapping {
                 given,
                 by,
                 attribute.name(),
-                JoinColumns.prefixed(attribute.name()));
+                mapping.implied().joinColumn(place, attribute, place.entity()));
     for (JoinColumn each : joined) {
       boolean known = target.table().column(each.physical().catalog()).isPresent();
       columns.add(
@@ -197,7 +197,7 @@ final class CollectionMapping {
             table,
             given,
             settings.stream().toList(),
-            Identifiers.named(place.entity()),
+            mapping.implied().owner(place.entity(), true),
             waiting.position());
     List<String> index = indexes.bind(waiting, types, table, false);
     List<String> elements =
@@ -214,7 +214,7 @@ final class CollectionMapping {
         settings
             .flatMap(it -> it.text("name"))
             .map(Name::written)
-            .orElseGet(() -> Name.implied(place.entity().name() + "_" + attribute.name()));
+            .orElseGet(() -> mapping.implied().collectionTable(place, attribute));
     return tableSettings.table(logical, settings, attribute, place.declarer(attribute));
   }
 }

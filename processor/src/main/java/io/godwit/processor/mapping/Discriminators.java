@@ -45,7 +45,7 @@ final class Discriminators {
         columns.add(
             root.table(),
             new Columns.Wanted(
-                mapping.naming().physical(name),
+                mapping.naming().column(name),
                 type(root, declared),
                 false,
                 ColumnSettings.NONE,

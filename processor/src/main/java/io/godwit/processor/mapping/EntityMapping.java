@@ -98,10 +98,10 @@ final class EntityMapping {
 
   /** Hibernate 6 quotes the name of a nested class; later ones don't. */
   private Name implied(JavaClass javaClass) {
-    String name = EntityClass.name(javaClass);
-    return !mapping.rules().since7() && name.indexOf('$') >= 0
-        ? new Name(name, true)
-        : Name.implied(name);
+    Name name = mapping.implied().table(javaClass);
+    return !mapping.rules().since7() && name.text().indexOf('$') >= 0
+        ? new Name(name.text(), true)
+        : name;
   }
 
   private static Declarer declarer(JavaClass javaClass) {
@@ -217,7 +217,7 @@ final class EntityMapping {
                 settings.annotations("pkJoinColumns"),
                 entity.declarer(),
                 entity.toString(),
-                KeyColumn::logical);
+                mapping.implied().keyJoinColumn(entity));
     List<String> names = new ArrayList<>();
     for (JoinColumn each : joined) {
       names.add(

@@ -79,7 +79,7 @@ final class ExternalSources {
   }
 
   private String column(EntityClass entity, Name logical, ColumnType type, String wanted) {
-    Name physical = mapping.naming().physical(logical);
+    Name physical = mapping.naming().column(logical);
     Optional<ColumnDraft> mapped = entity.table().column(physical.catalog());
     if (mapped.isEmpty()) {
       return columns.add(

@@ -103,7 +103,7 @@ final class Generators {
                 .flatMap(it -> it.text("schema"))
                 .map(this::schema)
                 .or(() -> schemaOf(entity, declared)),
-            mapping.naming().physical(name).catalog()),
+            mapping.naming().sequence(name).catalog()),
         declared.map(it -> it.number("initialValue", 1)).orElse(1),
         declared.map(it -> it.number("allocationSize", ALLOCATION)).orElse(ALLOCATION),
         by);
@@ -119,7 +119,7 @@ final class Generators {
   }
 
   private String schema(String written) {
-    return mapping.naming().physical(Name.written(written)).catalog();
+    return mapping.naming().schema(Name.written(written)).catalog();
   }
 
   private void sequence(ObjectName name, int start, int increment, Declarer by) {
@@ -147,7 +147,7 @@ final class Generators {
           ObjectName.of(
               mapping
                   .naming()
-                  .physical(
+                  .sequence(
                       parameter(generic, "sequence_name")
                           .map(Name::written)
                           .orElseGet(() -> impliedSequence(entity)))
@@ -238,7 +238,7 @@ final class Generators {
     ObjectName name =
         new ObjectName(
             declared.flatMap(it -> it.text("schema")).map(this::schema),
-            mapping.naming().physical(logical).catalog());
+            mapping.naming().table(logical).catalog());
     TableDraft draft = mapping.drafts().table(name, logical, by);
     String key = column(declared, "pkColumnName", "sequence_name");
     String value = column(declared, "valueColumnName", "next_val");
@@ -252,7 +252,7 @@ final class Generators {
   private String column(Optional<Annotation> declared, String member, String otherwise) {
     return mapping
         .naming()
-        .physical(Name.written(declared.flatMap(it -> it.text(member)).orElse(otherwise)))
+        .column(Name.written(declared.flatMap(it -> it.text(member)).orElse(otherwise)))
         .catalog();
   }
 

@@ -2,7 +2,6 @@ package io.godwit.processor.mapping;
 
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.mapping.JoinColumns.JoinColumn;
-import io.godwit.processor.naming.Name;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
@@ -92,7 +91,8 @@ final class Identifiers {
         annotations.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
     Declarer by = entity.declarer();
     List<JoinColumn> joined =
-        joinColumns.to(parent, given, by, entity.toString(), KeyColumn::logical);
+        joinColumns.to(
+            parent, given, by, entity.toString(), mapping.implied().keyJoinColumn(parent));
     List<KeyColumn> key = addKey(entity, joined, by, Annotations.NONE);
     List<Annotation> settings = new ArrayList<>(given);
     annotations.jpa("PrimaryKeyJoinColumns").ifPresent(settings::add);
@@ -198,7 +198,11 @@ final class Identifiers {
                 });
     List<JoinColumn> joined =
         joinColumns.to(
-            target.get(), given, by, attribute.name(), JoinColumns.prefixed(attribute.name()));
+            target.get(),
+            given,
+            by,
+            attribute.name(),
+            mapping.implied().joinColumn(place, attribute, target.get()));
     List<Annotation> settings = new ArrayList<>(given);
     attribute.annotations().jpa("JoinColumns").ifPresent(settings::add);
     place.overrides().association(attribute.name()).ifPresent(it -> settings.add(0, it));
@@ -225,10 +229,5 @@ final class Identifiers {
       key.add(each.asKey());
     }
     return key;
-  }
-
-  /** The name that follows from an entity's own: {@code Course_id}. */
-  static java.util.function.Function<KeyColumn, Name> named(EntityClass entity) {
-    return JoinColumns.prefixed(entity.name());
   }
 }

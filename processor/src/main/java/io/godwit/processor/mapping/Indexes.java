@@ -110,7 +110,7 @@ final class Indexes {
       Annotation annotation,
       Declarer by) {
     Name name = Name.written(written.strip());
-    String physical = mapping.naming().physical(name).catalog();
+    String physical = mapping.naming().column(name).catalog();
     for (String candidate : new String[] {physical, name.catalog(), name.text()}) {
       if (table.column(candidate).isPresent()) {
         return Optional.of(List.of(candidate));

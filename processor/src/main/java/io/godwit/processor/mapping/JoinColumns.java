@@ -88,7 +88,7 @@ final class JoinColumns {
   private Optional<String> referenced(Annotation given) {
     return given
         .text("referencedColumnName")
-        .map(it -> mapping.naming().physical(Name.written(it)).catalog());
+        .map(it -> mapping.naming().column(Name.written(it)).catalog());
   }
 
   private static Optional<KeyColumn> find(List<KeyColumn> key, String name) {
@@ -161,7 +161,7 @@ final class JoinColumns {
         settings.definition().map(it -> ColumnDefinition.parse(it).type());
     return new JoinColumn(
         logical,
-        mapping.naming().physical(logical),
+        mapping.naming().column(logical),
         definition.filter(it -> !it.isEmpty()).map(type::as).orElse(type),
         settings,
         to);
@@ -184,10 +184,5 @@ final class JoinColumns {
     return table.primaryKeyColumns().stream().sorted().toList().equals(sorted)
         || table.uniques().stream()
             .anyMatch(it -> it.columns().stream().sorted().toList().equals(sorted));
-  }
-
-  /** {@code owner_id}, as Jakarta Persistence names it. */
-  static Function<KeyColumn, Name> prefixed(String prefix) {
-    return key -> Name.implied(prefix).with("_", key.logical());
   }
 }

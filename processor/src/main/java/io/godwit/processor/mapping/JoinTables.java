@@ -54,7 +54,7 @@ final class JoinTables {
             table,
             settings.annotations("joinColumns"),
             List.of(settings),
-            KeyColumn::logical,
+            mapping.implied().keyJoinColumn(place.entity()),
             position);
     List<String> element =
         elementColumns(
@@ -93,8 +93,8 @@ final class JoinTables {
     Function<KeyColumn, Name> implied =
         mappedBy
             .inverseOf(target, place.path() + attribute.name(), annotation)
-            .map(it -> JoinColumns.prefixed(it.name()))
-            .orElseGet(() -> Identifiers.named(place.entity()));
+            .map(it -> mapping.implied().inverse(place.entity(), it.name()))
+            .orElseGet(() -> mapping.implied().owner(place.entity(), false));
     List<Annotation> given =
         settings
             .map(it -> it.annotations("joinColumns"))
@@ -120,14 +120,7 @@ final class JoinTables {
         settings
             .flatMap(it -> it.text("name"))
             .map(Name::written)
-            .orElseGet(
-                () ->
-                    mapping
-                        .naming()
-                        .joinTable(
-                            place.entity().table().logicalName(),
-                            target.table().logicalName(),
-                            attribute.name()));
+            .orElseGet(() -> mapping.implied().joinTable(place, attribute, target));
     return tableSettings.table(logical, settings, attribute, place.declarer(attribute));
   }
 
@@ -164,7 +157,12 @@ final class JoinTables {
     List<JoinColumn> joined =
         identifiers
             .joinColumns()
-            .to(target, inverse, by, attribute.name(), JoinColumns.prefixed(attribute.name()));
+            .to(
+                target,
+                inverse,
+                by,
+                attribute.name(),
+                mapping.implied().joinColumn(place, attribute, target));
     List<Annotation> own = new ArrayList<>(inverse);
     boolean declared = own.stream().anyMatch(it -> it.has("foreignKey"));
     foreignKeys.add(

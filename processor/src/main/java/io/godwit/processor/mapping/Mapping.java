@@ -26,6 +26,11 @@ record Mapping(
     Report report,
     Map<EntityClass, Map<List<JavaClass>, List<Attribute>>> known) {
 
+  /** Names for what has none. */
+  ImpliedNames implied() {
+    return new ImpliedNames(naming.implied());
+  }
+
   /** The attributes of some layers, in their order, as seen from the last. */
   List<Attribute> attributes(EntityClass entity, List<JavaClass> layers) {
     return known

@@ -69,13 +69,13 @@ final class TableSettings {
 
   /** A table of which nothing is remembered. */
   TableDraft draft(Name logical, Optional<Annotation> settings, Declarer by) {
-    Name physical = mapping.naming().physical(logical);
+    Name physical = mapping.naming().table(logical);
     NameTraps.check(mapping.report(), "table", physical, by);
     ObjectName name =
         new ObjectName(
             settings
                 .flatMap(it -> it.text("schema"))
-                .map(it -> mapping.naming().physical(Name.written(it)).catalog()),
+                .map(it -> mapping.naming().schema(Name.written(it)).catalog()),
             physical.catalog());
     return mapping.drafts().table(name, logical, by);
   }

@@ -129,7 +129,12 @@ final class ToOneMapping {
     List<JoinColumn> joined =
         identifiers
             .joinColumns()
-            .to(target, given, by, attribute.name(), JoinColumns.prefixed(attribute.name()));
+            .to(
+                target,
+                given,
+                by,
+                attribute.name(),
+                mapping.implied().joinColumn(place, attribute, target));
     TableDraft table = table(place, given);
     boolean required = nullability.isRequired(attribute);
     List<String> names = new ArrayList<>();

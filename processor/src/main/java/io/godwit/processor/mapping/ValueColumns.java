@@ -64,7 +64,7 @@ final class ValueColumns {
             annotations.jpa("Temporal"),
             converter,
             true),
-        attribute.name(),
+        mapping.implied().column(place, attribute),
         !settings.notNull(),
         position);
   }
@@ -95,7 +95,7 @@ final class ValueColumns {
             annotations.jpa("MapKeyTemporal"),
             overrides.converter(""),
             true),
-        attribute.name() + "_KEY",
+        Name.implied(attribute.name() + "_KEY"),
         nullable,
         position);
   }
@@ -129,7 +129,7 @@ final class ValueColumns {
       Attribute attribute,
       TableDraft table,
       BasicUse use,
-      String implied,
+      Name implied,
       boolean nullable,
       long position) {
     if (use.type().getKind() == TypeKind.ERROR) {
@@ -145,12 +145,12 @@ final class ValueColumns {
       return List.of();
     }
     traps.check(attribute.element(), attribute.name(), use, type.get());
-    Name logical = use.column().name().map(Name::written).orElseGet(() -> Name.implied(implied));
+    Name logical = use.column().name().map(Name::written).orElse(implied);
     return List.of(
         columns.add(
             table,
             new Columns.Wanted(
-                mapping.naming().physical(logical),
+                mapping.naming().column(logical),
                 type.get(),
                 nullable,
                 use.column(),

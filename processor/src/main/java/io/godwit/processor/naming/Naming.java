@@ -1,17 +1,17 @@
 package io.godwit.processor.naming;
 
-/** How the names of a mapping become the names of a database. */
-public interface Naming {
-
-  /** What becomes of every name of a table, column, sequence or schema, written or implied. */
-  Name physical(Name logical);
-
-  /** The table of an association that has none of its own. */
-  Name joinTable(Name ownerTable, Name targetTable, String attribute);
+/**
+ * How the names of a mapping become the names of a database: first a name for what has none, then
+ * the name that the database knows.
+ *
+ * @param implied names for what nobody named
+ * @param physical what becomes of every name, written or implied
+ */
+public record Naming(ImplicitNaming implied, PhysicalNaming physical) {
 
   /** What Jakarta Persistence says, and Hibernate does by itself. */
-  static Naming jpa() {
-    return new JpaNaming();
+  public static Naming jpa() {
+    return new Naming(new JpaNames(), PhysicalNaming.AS_WRITTEN);
   }
 
   /**
@@ -20,7 +20,36 @@ public interface Naming {
    * @param fromHibernate7 the rule of Spring Boot 4, which also parts digits and leaves quoted
    *     names alone
    */
-  static Naming spring(boolean fromHibernate7) {
-    return new SpringNaming(fromHibernate7);
+  public static Naming spring(boolean fromHibernate7) {
+    return new Naming(new SpringNames(), new SnakeCase(fromHibernate7));
+  }
+
+  public Naming withImplied(ImplicitNaming other) {
+    return new Naming(other, physical);
+  }
+
+  public Naming withPhysical(PhysicalNaming other) {
+    return new Naming(implied, other);
+  }
+
+  public Name table(Name logical) {
+    return physical.name(PhysicalNaming.Kind.TABLE, logical);
+  }
+
+  public Name column(Name logical) {
+    return physical.name(PhysicalNaming.Kind.COLUMN, logical);
+  }
+
+  public Name sequence(Name logical) {
+    return physical.name(PhysicalNaming.Kind.SEQUENCE, logical);
+  }
+
+  public Name schema(Name logical) {
+    return physical.name(PhysicalNaming.Kind.SCHEMA, logical);
+  }
+
+  /** The name of a native type that Godwit makes; Hibernate's own go without a strategy. */
+  public Name type(Name logical) {
+    return physical.name(PhysicalNaming.Kind.TABLE, logical);
   }
 }

@@ -73,7 +73,7 @@ final class Enums {
               Name name =
                   it.text("name")
                       .map(Name::written)
-                      .orElseGet(() -> naming.physical(simpleName(enumClass)));
+                      .orElseGet(() -> naming.type(simpleName(enumClass)));
               return nativeType(name, constants(enumClass));
             });
   }

@@ -6,25 +6,20 @@ import java.util.Locale;
  * Spring Boot's names. Boot 3 has Hibernate's {@code CamelCaseToUnderscoresNamingStrategy}, Boot 4
  * its {@code PhysicalNamingStrategySnakeCaseImpl}; they part words differently.
  */
-final class SpringNaming implements Naming {
+final class SnakeCase implements PhysicalNaming {
 
   private final boolean fromHibernate7;
 
-  SpringNaming(boolean fromHibernate7) {
+  SnakeCase(boolean fromHibernate7) {
     this.fromHibernate7 = fromHibernate7;
   }
 
   @Override
-  public Name physical(Name logical) {
+  public Name name(Kind kind, Name logical) {
     if (fromHibernate7 && logical.quoted()) {
       return logical;
     }
     return new Name(snake(logical.text().replace('.', '_')), logical.quoted());
-  }
-
-  @Override
-  public Name joinTable(Name ownerTable, Name targetTable, String attribute) {
-    return ownerTable.with("_", Name.implied(attribute));
   }
 
   private String snake(String text) {
