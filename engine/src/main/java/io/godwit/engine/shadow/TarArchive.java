@@ -57,7 +57,7 @@ record TarArchive(Path jar) {
 
   private Path target(Path directory, String name) throws IOException {
     Path target = directory.resolve(name).normalize();
-    if (!target.startsWith(directory)) {
+    if (!target.startsWith(directory.normalize())) {
       throw new IOException(jar + " would write outside its directory: " + name);
     }
     return target;

@@ -1,0 +1,161 @@
+package io.godwit.conformance;
+
+import io.godwit.conformance.boot.Application;
+import io.godwit.conformance.boot.Stored;
+import io.godwit.engine.database.DatabaseUrl;
+import io.godwit.engine.shadow.ShadowDatabase;
+import io.godwit.engine.testing.CatalogFingerprint;
+import io.godwit.model.Model;
+import io.godwit.model.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Compares what Godwit and Hibernate make of entities. Used by one thread at a time. */
+final class Comparison implements AutoCloseable {
+
+  private final DatabasePair databases = new DatabasePair();
+  private final Map<HibernateVersion, EntityCompiler> compilers = new HashMap<>();
+  private final AllowedDifferences allowed;
+  private final Tally tally;
+
+  Comparison(AllowedDifferences allowed, Tally tally) {
+    this.allowed = allowed;
+    this.tally = tally;
+  }
+
+  /**
+   * @param directory an empty one, for class files
+   * @throws AssertionError if they differ: names what, and how
+   */
+  void run(Combination combination, Path directory) throws IOException, SQLException {
+    EntitySet entities = combination.entities();
+    EntitySet.Scope scope = entities.scope();
+    databases.empty();
+    Model model = compile(combination, directory);
+    GodwitSchema.create(model, databases.godwit().defaultSchema(), databases.godwit().connection());
+    if (scope == EntitySet.Scope.NOTHING) {
+      tally.count("combinations of which nothing is compared, as the case says");
+      return;
+    }
+    try (CompiledEntities compiled =
+        CompiledEntities.in(directory, combination.version().loader())) {
+      if (scope == EntitySet.Scope.SCHEMA) {
+        combination
+            .version()
+            .start()
+            .create(application(combination, compiled, databases.hibernate()));
+        compareSchemas(combination.version(), model);
+        tally.count("combinations whose schemas are equal");
+      } else {
+        tally.count("combinations that are only validated, as the case says");
+      }
+      List<Stored> stored =
+          combination
+              .version()
+              .start()
+              .validate(
+                  application(combination, compiled, databases.godwit()),
+                  scope != EntitySet.Scope.VALIDATE);
+      requireStored(combination, stored);
+    }
+  }
+
+  private Model compile(Combination combination, Path directory) throws IOException {
+    EntitySet entities = combination.entities();
+    for (Path resource : entities.resources()) {
+      Path target = directory.resolve(entities.directory().relativize(resource).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(resource, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    List<String> options = new ArrayList<>(entities.options());
+    options.add("-Agodwit.hibernate=" + combination.version());
+    options.add("-Agodwit.naming=" + combination.naming());
+    return compilers
+        .computeIfAbsent(combination.version(), it -> new EntityCompiler(it.jars()))
+        .compile(entities.sources(), directory, options);
+  }
+
+  private static Application application(
+      Combination combination, CompiledEntities compiled, ShadowDatabase database) {
+    DatabaseUrl url = database.url();
+    Map<String, Object> settings =
+        new HashMap<>(combination.version().settings(combination.naming()));
+    settings.put(
+        "jakarta.persistence.jdbc.url",
+        "jdbc:postgresql://" + url.address() + "/" + url.database());
+    settings.put("jakarta.persistence.jdbc.user", url.user().orElseThrow());
+    settings.put("jakarta.persistence.jdbc.password", url.password().orElseThrow());
+    settings.put("jakarta.persistence.create-database-schemas", "true");
+    // Values are made up: they are for the database's constraints, not for an application's.
+    settings.put(
+        "jakarta.persistence.validation.mode",
+        combination.entities().usesBeanValidation() ? "ddl" : "none");
+    return compiled.application(settings);
+  }
+
+  private void compareSchemas(HibernateVersion version, Model model) throws SQLException {
+    Schema hibernate = databases.hibernate().read();
+    Schema godwit = databases.godwit().read();
+    ConstraintNames names = ConstraintNames.of(model.schema());
+    List<Difference> differences = SchemaComparison.of(hibernate, godwit, names);
+    differences.removeIf(it -> allowed.allow(version, it));
+    require(differences);
+    List<Difference> further =
+        CatalogComparison.of(
+            CatalogFingerprint.of(databases.hibernate().connection()),
+            CatalogFingerprint.of(databases.godwit().connection()),
+            names);
+    further.removeIf(it -> allowed.allow(version, it));
+    require(further);
+  }
+
+  private static void require(List<Difference> differences) {
+    if (!differences.isEmpty()) {
+      throw new AssertionError(
+          differences.stream()
+              .map(Difference::text)
+              .collect(Collectors.joining("\n  ", "The schemas differ:\n  ", "")));
+    }
+  }
+
+  private void requireStored(Combination combination, List<Stored> stored) {
+    List<String> failed = new ArrayList<>();
+    for (Stored entity : stored) {
+      switch (entity.outcome()) {
+        case CAME_BACK -> tally.count("instances that were stored and came back");
+        case NOT_TRIED ->
+            tally.notTried(combination + " · " + entity.entity() + ": " + entity.details());
+        case REFUSED -> {
+          if (combination.entities().scope() == EntitySet.Scope.SCHEMA) {
+            // Hibernate's own schema, which is the same, refuses it as well.
+            tally.notTried(combination + " · " + entity.entity() + ": " + entity.details());
+          } else {
+            failed.add(entity.entity() + ": " + entity.details());
+          }
+        }
+        case FAILED -> failed.add(entity.entity() + ": " + entity.details());
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw new AssertionError(
+          "Hibernate validates the schema, but these can't be stored and loaded:\n  "
+              + String.join("\n  ", failed));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    databases.close();
+    for (EntityCompiler compiler : compilers.values()) {
+      compiler.close();
+    }
+  }
+}
