@@ -7,7 +7,6 @@ import io.godwit.model.Model;
 import io.godwit.processor.ClassFileModel;
 import io.godwit.processor.MappingException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +34,6 @@ final class EntityModel {
    * @param confirmation returns when the model is known to fit the class files
    */
   record Found(Model model, Model own, Runnable confirmation) {}
-
-  private static final String MAPPING_FILE = "META-INF/orm.xml";
 
   private static final String HOW_TO_ADD_THE_PROCESSOR =
       """
@@ -74,12 +71,6 @@ final class EntityModel {
 
   /** Reading class files takes a while, so that what is likely is used while that goes on. */
   Found find() {
-    if (Files.exists(classes.resolve(MAPPING_FILE))) {
-      log.warn(
-          MAPPING_FILE
-              + " isn't read yet: what it says about the schema is not in the model. Say it with"
-              + " annotations.");
-    }
     Optional<ModelFile> file = ModelFile.in(classes);
     if (file.isEmpty()) {
       return found(withoutProcessor(), () -> {});
@@ -94,7 +85,9 @@ final class EntityModel {
     List<Model> models =
         new ArrayList<>(own.map(ClassFileModel.Reading::settled).stream().toList());
     for (Path dependency : classPath) {
-      ModelFile.in(dependency).map(it -> ofDependency(it.model())).ifPresent(models::add);
+      ModelFile.in(dependency)
+          .map(it -> ofDependency(dependency, it.model()))
+          .ifPresent(models::add);
     }
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
       throw noEntities();
@@ -121,7 +114,7 @@ final class EntityModel {
   }
 
   /** A dependency's model is settled by the rules that it was compiled by. */
-  private Model ofDependency(Model model) {
+  private Model ofDependency(Path dependency, Model model) {
     if (model.questions().isEmpty()) {
       return model;
     }
@@ -130,7 +123,10 @@ final class EntityModel {
         .orElseGet(
             () -> {
               ClassFileModel.Reading read =
-                  read(() -> ClassFileModel.read(model.types(), everything(), profile(model)));
+                  read(
+                      () ->
+                          ClassFileModel.read(
+                              dependency, model.types(), everything(), profile(model)));
               remember(read);
               return read.settled();
             });

@@ -54,13 +54,13 @@ final class KnownModels {
     Files.write(entry, List.of(model.value(), stamp(), ClassFiles.digest(classes)));
   }
 
-  /** Names, sizes and times of the class files. */
+  /** Names, sizes and times of the class files, and of the files that may map them. */
   private String stamp() throws IOException {
     try (Stream<Path> files =
         Files.find(classes, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
       return Fingerprint.of(
               files
-                  .filter(it -> it.toString().endsWith(".class"))
+                  .filter(KnownModels::mayShapeTheModel)
                   .map(KnownModels::stamp)
                   .sorted()
                   .collect(Collectors.joining("\n")))
@@ -68,6 +68,15 @@ final class KnownModels {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean mayShapeTheModel(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".class")
+        || name.endsWith(".xml")
+        || name.endsWith(".properties")
+        || name.endsWith(".yml")
+        || name.endsWith(".yaml");
   }
 
   private static String stamp(Path file) {

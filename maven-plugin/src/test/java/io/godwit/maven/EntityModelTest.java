@@ -64,14 +64,21 @@ class EntityModelTest {
   }
 
   @Test
-  void aMappingFileThatIsNotReadIsSaid() throws IOException {
+  void aMappingFileThatChangedAfterTheCompilationIsReadAnew() throws IOException {
     compile(true, COURSE, LESSON);
-    Files.writeString(classes().resolve("META-INF/orm.xml"), "<entity-mappings/>");
-
     find();
+    Files.writeString(
+        classes().resolve("META-INF/orm.xml"),
+        "<entity-mappings><entity class='com.example.Course'><table name='courses'/></entity>"
+            + "</entity-mappings>");
 
+    Model read = find().model();
+
+    assertTrue(
+        read.schema().tables().stream().anyMatch(it -> it.name().name().equals("courses")),
+        read.schema().toString());
     assertEquals(1, warnings.size());
-    assertTrue(warnings.get(0).contains("META-INF/orm.xml isn't read yet"), warnings.get(0));
+    assertTrue(warnings.get(0).contains("doesn't fit the class files beside it"), warnings.get(0));
   }
 
   @Test

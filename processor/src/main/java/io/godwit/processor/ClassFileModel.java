@@ -3,16 +3,22 @@ package io.godwit.processor;
 import io.godwit.model.Model;
 import io.godwit.processor.ask.Answers;
 import io.godwit.processor.load.UserClasses;
+import io.godwit.processor.xml.ModelResources;
+import io.godwit.processor.xml.Resources;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -48,23 +54,50 @@ public final class ClassFileModel {
    */
   public static Optional<Reading> read(
       Path classesDirectory, List<Path> classPath, Map<String, String> options) {
-    List<String> types = ClassFiles.of(classesDirectory).annotated();
-    return types.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            read(
-                types,
-                Stream.concat(Stream.of(classesDirectory), classPath.stream()).toList(),
-                options));
+    ModelResources resources = ModelResources.of(Resources.of(classesDirectory));
+    Set<String> types = new TreeSet<>(ClassFiles.of(classesDirectory).annotated());
+    types.addAll(resources.classNames());
+    types.addAll(resources.listed());
+    if (types.isEmpty() && !options.containsKey(Options.PACKAGES)) {
+      return Optional.empty();
+    }
+    List<Path> all = Stream.concat(Stream.of(classesDirectory), classPath.stream()).toList();
+    return Optional.of(read(types, ModelSources.of(classesDirectory, classPath), all, options));
   }
 
   /**
-   * The model of some classes, wherever on the class path they are.
+   * The model of some classes that were read before, in a directory or a jar.
    *
+   * @param classPath what they were compiled against, and they themselves
    * @throws MappingException as above
    */
   public static Reading read(
-      List<String> types, List<Path> classPath, Map<String, String> options) {
+      Path directoryOrJar, List<String> types, List<Path> classPath, Map<String, String> options) {
+    return read(types, ModelSources.of(directoryOrJar, classPath), classPath, options);
+  }
+
+  /**
+   * The model of a jar's class files, which a module takes for its own: its settings are theirs.
+   *
+   * @param classesDirectory where the module's settings are
+   * @param classPath what the module depends on, the jar among it
+   * @throws MappingException as above
+   * @throws UncheckedIOException if the jar can't be read
+   */
+  public static Optional<Reading> ofJar(
+      Path jar, Path classesDirectory, List<Path> classPath, Map<String, String> options) {
+    Set<String> types = new TreeSet<>(ClassFiles.of(jar).annotated());
+    types.addAll(ModelResources.of(Resources.of(jar)).classNames());
+    return types.isEmpty()
+        ? Optional.empty()
+        : Optional.of(read(types, ModelSources.ofJar(jar, classesDirectory), classPath, options));
+  }
+
+  private static Reading read(
+      Collection<String> types,
+      ModelSources sources,
+      List<Path> classPath,
+      Map<String, String> options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new MappingException(
@@ -74,9 +107,15 @@ public final class ClassFileModel {
     try (Receiver receiver = new Receiver(classPath);
         StandardJavaFileManager files =
             compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      GodwitProcessor processor = new GodwitProcessor(receiver);
+      GodwitProcessor processor = new GodwitProcessor(receiver, sources);
       JavaCompiler.CompilationTask task =
-          compiler.getTask(null, files, diagnostics, arguments(classPath, options), types, null);
+          compiler.getTask(
+              null,
+              files,
+              diagnostics,
+              arguments(classPath, options),
+              types.isEmpty() ? List.of("java.lang.Object") : types,
+              null);
       task.setProcessors(List.of(processor));
       boolean worked = task.call();
       if (!worked || receiver.reading.isEmpty()) {
@@ -119,6 +158,10 @@ public final class ClassFileModel {
   private static List<String> arguments(List<Path> classPath, Map<String, String> options) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-proc:only", "-implicit:none", "-sourcepath", ""));
+    // Nothing is written there: it says which classes are the module's own.
+    if (!classPath.isEmpty() && Files.isDirectory(classPath.get(0))) {
+      arguments.addAll(List.of("-d", classPath.get(0).toString()));
+    }
     arguments.add("-classpath");
     arguments.add(
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

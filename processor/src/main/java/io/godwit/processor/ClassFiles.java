@@ -1,6 +1,9 @@
 package io.godwit.processor;
 
+import io.godwit.processor.xml.ModelResources;
+import io.godwit.processor.xml.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The class files of a directory, of which the entities are found without loading a class. */
 public final class ClassFiles {
@@ -31,21 +37,19 @@ public final class ClassFiles {
   }
 
   /**
-   * Reads a directory; one that isn't there holds nothing.
+   * Reads a directory or a jar; one that isn't there holds nothing.
    *
    * @throws UncheckedIOException if it can't be read
    */
   public static ClassFiles of(Path directory) {
     Map<String, byte[]> contents = new TreeMap<>();
     if (!Files.isDirectory(directory)) {
-      return new ClassFiles(contents);
+      return Files.isRegularFile(directory) ? ofJar(directory) : new ClassFiles(contents);
     }
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String path = directory.relativize(file).toString().replace('\\', '/');
-        if (path.endsWith(".class")
-            && !path.startsWith("META-INF/")
-            && !path.endsWith("-info.class")) {
+        if (isClass(path)) {
           contents.put(path.substring(0, path.length() - 6), Files.readAllBytes(file));
         }
       }
@@ -55,9 +59,32 @@ public final class ClassFiles {
     return new ClassFiles(contents);
   }
 
+  private static ClassFiles ofJar(Path file) {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (ZipFile jar = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
+        if (isClass(entry.getName())) {
+          try (InputStream content = jar.getInputStream(entry)) {
+            contents.put(
+                entry.getName().substring(0, entry.getName().length() - 6), content.readAllBytes());
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ClassFiles(contents);
+  }
+
+  private static boolean isClass(String path) {
+    return path.endsWith(".class")
+        && !path.startsWith("META-INF/")
+        && !path.endsWith("-info.class");
+  }
+
   /** A digest of what the model is made of, which changes when the model might. */
   public static String digest(Path directory) {
-    return of(directory).digest();
+    return of(directory).digest(ModelResources.of(Resources.of(directory)));
   }
 
   /** The binary names of the classes that carry an annotation by which Godwit finds them. */
@@ -72,9 +99,13 @@ public final class ClassFiles {
   }
 
   /** Over the annotated classes, and all classes here that those mention, and so on. */
-  private String digest() {
+  private String digest(ModelResources resources) {
     TreeSet<String> relevant = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(entries().toList());
+    resources.classNames().stream()
+        .map(it -> it.replace('.', '/'))
+        .filter(contents::containsKey)
+        .forEach(open::push);
     while (!open.isEmpty()) {
       String name = open.pop();
       if (relevant.add(name)) {
@@ -91,6 +122,13 @@ public final class ClassFiles {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(contents.get(name));
       }
+      resources
+          .contents()
+          .forEach(
+              (name, content) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+              });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -31,22 +31,26 @@ import javax.tools.Diagnostic;
 public final class GodwitProcessor extends AbstractProcessor {
 
   private final Optional<ModelReceiver> receiver;
+  private final Optional<ModelSources> sources;
   private final Set<String> types = new TreeSet<>();
   private Optional<ModelReader> reader = Optional.empty();
   private Optional<Fingerprint> generated = Optional.empty();
   private Optional<Model> settled = Optional.empty();
   private Set<String> ownSources = Set.of();
+  private Optional<Boolean> namesClasses = Optional.empty();
   private List<String> messages = List.of();
   private final Set<String> said = new HashSet<>();
 
   /** As javac makes it. */
   public GodwitProcessor() {
     this.receiver = Optional.empty();
+    this.sources = Optional.empty();
   }
 
   /** One that writes nothing and hands the model over instead. */
-  GodwitProcessor(ModelReceiver receiver) {
+  GodwitProcessor(ModelReceiver receiver, ModelSources sources) {
     this.receiver = Optional.of(receiver);
+    this.sources = Optional.of(sources);
   }
 
   @Override
@@ -71,7 +75,10 @@ public final class GodwitProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reader = Optional.of(new ModelReader(environment));
+    reader =
+        Optional.of(
+            new ModelReader(
+                environment, sources.orElseGet(() -> ModelSources.of(environment.getFiler()))));
   }
 
   /** Claims nothing: other processors have to see the annotations too. */
@@ -87,12 +94,15 @@ public final class GodwitProcessor extends AbstractProcessor {
         }
       }
     }
+    if (namesClasses.isEmpty()) {
+      namesClasses = Optional.of(reader.orElseThrow().namesClasses());
+    }
     if (settled.isPresent() && !isOurs(round)) {
       settled = Optional.empty();
     }
     if (round.processingOver()) {
       finish(round);
-    } else if (receiver.isEmpty() && generated.isEmpty() && !types.isEmpty()) {
+    } else if (receiver.isEmpty() && generated.isEmpty() && hasTypes()) {
       generate();
     }
     return false;
@@ -101,7 +111,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   private void generate() {
     ModelReader modelReader = reader.orElseThrow();
     Report report = report();
-    Optional<ModelReader.Read> read = modelReader.read(completed(), new Unanswered(), report);
+    Optional<ModelReader.Read> read = modelReader.read(types, known(), new Unanswered(), report);
     if (read.isPresent()) {
       Fingerprint fingerprint = Fingerprint.of(read.get().model());
       generated = Optional.of(fingerprint);
@@ -138,7 +148,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   }
 
   private void finish(RoundEnvironment round) {
-    if (types.isEmpty()) {
+    if (!hasTypes()) {
       return;
     }
     if (settled.isPresent()) {
@@ -151,7 +161,7 @@ public final class GodwitProcessor extends AbstractProcessor {
     Optional<Model> model =
         reader
             .orElseThrow()
-            .read(completed(), new Unanswered(), report)
+            .read(types, known(), new Unanswered(), report)
             .map(ModelReader.Read::model);
     report.print(processingEnv.getMessager(), said);
     messages = report.messages();
@@ -178,7 +188,10 @@ public final class GodwitProcessor extends AbstractProcessor {
     }
     Report report = report();
     Optional<Model> answered =
-        reader.orElseThrow().read(completed(), to.answers(), report).map(ModelReader.Read::model);
+        reader
+            .orElseThrow()
+            .read(types, known(), to.answers(), report)
+            .map(ModelReader.Read::model);
     messages = report.messages();
     answered.ifPresent(it -> to.take(compiled, it));
   }
@@ -188,10 +201,12 @@ public final class GodwitProcessor extends AbstractProcessor {
     return messages;
   }
 
-  /** The types of this compilation, and those that the last one knew and that still stand. */
-  private List<String> completed() {
-    return receiver.isPresent()
-        ? List.copyOf(types)
-        : new ModelFile(processingEnv).withKnown(types);
+  /** The types that the last compilation knew, of which some may be gone. */
+  private Set<String> known() {
+    return receiver.isPresent() ? Set.of() : new ModelFile(processingEnv).known();
+  }
+
+  private boolean hasTypes() {
+    return !types.isEmpty() || namesClasses.orElse(false);
   }
 }

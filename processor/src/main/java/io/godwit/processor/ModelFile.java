@@ -6,9 +6,7 @@ import io.godwit.model.ModelJson;
 import io.godwit.processor.report.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 import javax.tools.FileObject;
@@ -26,19 +24,17 @@ final class ModelFile {
   }
 
   /**
-   * The types with those that the last compilation knew: a compiler that is given one changed file
-   * must not make a model of one entity. What has gone since is left out by whoever looks for it.
+   * The types that the last compilation knew: a compiler that is given one changed file must not
+   * make a model of one entity. What has gone since is left out by whoever looks for it.
    */
-  List<String> withKnown(Set<String> types) {
-    Set<String> all = new TreeSet<>(types);
+  Set<String> known() {
     try {
       FileObject previous =
           environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", Model.RESOURCE);
-      all.addAll(ModelJson.readModel(previous.getCharContent(true).toString()).types());
+      return Set.copyOf(ModelJson.readModel(previous.getCharContent(true).toString()).types());
     } catch (IOException | ModelFormatException | IllegalArgumentException noneOrOfAnotherVersion) {
-      return List.copyOf(all);
+      return Set.of();
     }
-    return List.copyOf(all);
   }
 
   void write(Model model) {

@@ -7,12 +7,15 @@ import io.godwit.processor.ask.Answers;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.mapping.SchemaReader;
 import io.godwit.processor.naming.Naming;
-import io.godwit.processor.read.Annotations;
 import io.godwit.processor.report.Report;
 import io.godwit.processor.type.Rules;
+import io.godwit.processor.xml.MappingFiles;
+import io.godwit.processor.xml.PersistenceUnit;
+import io.godwit.processor.xml.PersistenceXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,11 +25,13 @@ final class ModelReader {
 
   private final ProcessingEnvironment environment;
   private final Options options;
-  private Optional<Profile> profile = Optional.empty();
+  private final ModelSources sources;
+  private Optional<Profile> known = Optional.empty();
 
-  ModelReader(ProcessingEnvironment environment) {
+  ModelReader(ProcessingEnvironment environment, ModelSources sources) {
     this.environment = environment;
     this.options = new Options(environment.getOptions());
+    this.sources = sources;
   }
 
   Options options() {
@@ -42,34 +47,46 @@ final class ModelReader {
    */
   record Read(Model model, List<EntityTable> entityTables, boolean settled) {}
 
-  /** The model of classes that are given by their binary names, unless something is wrong. */
-  Optional<Read> read(List<String> binaryNames, Answers answers, Report report) {
+  /** Whether classes are named elsewhere than by their annotations. */
+  boolean namesClasses() {
+    return !options.packages().isEmpty()
+        || sources.settings().open(PersistenceXml.FILE).isPresent()
+        || sources.mappings().open(MappingFiles.DEFAULT).isPresent();
+  }
+
+  /**
+   * The model of classes that are given by their binary names, unless something is wrong.
+   *
+   * @param compiled those that this compilation found
+   * @param known those that the last one found
+   */
+  Optional<Read> read(Set<String> compiled, Set<String> known, Answers answers, Report report) {
     options.check(report);
     if (report.hasErrors()) {
       return Optional.empty();
     }
-    Profile rules = profile();
+    Profile profile = profile();
+    Rules rules = Rules.of(profile, options.beanValidation(), options.foreignKeyIndexes());
+    PersistenceUnit unit =
+        sources.heeded(
+            new PersistenceXml(sources.settings(), report)
+                .unit(options.given(Options.PERSISTENCE_UNIT)));
     Elements elements = environment.getElementUtils();
-    List<TypeElement> types = new ArrayList<>();
-    for (String name : binaryNames) {
-      TypeElement type = elements.getTypeElement(name.replace('$', '.'));
-      if (type == null) {
-        type = elements.getTypeElement(name);
-      }
-      if (type != null && isAnnotated(type)) {
-        types.add(type);
-      }
-    }
+    MappingFiles files =
+        MappingFiles.read(
+            unit, sources.mappings(), elements, environment.getTypeUtils(), rules.since7(), report);
+    report.alsoAt(files::placeOf);
+    List<TypeElement> types = types(unit, files, report).of(compiled, known);
     SchemaReader reader =
         new SchemaReader(
             elements,
             environment.getTypeUtils(),
-            Annotations::of,
-            Rules.of(rules, options.beanValidation(), options.foreignKeyIndexes()),
-            naming(rules),
+            files.annotations(),
+            rules,
+            naming(profile),
             answers,
             report);
-    OtherModules others = OtherModules.referredToBy(types, elements);
+    OtherModules others = OtherModules.referredToBy(types, elements, files.annotations());
     List<TypeElement> all = new ArrayList<>(types);
     all.addAll(others.entities());
     Optional<Schema> read = reader.read(all);
@@ -80,7 +97,7 @@ final class ModelReader {
             schema ->
                 new Read(
                     new Model(
-                        Model.FORMAT_VERSION, rules, binaryNames(types), schema, answers.open()),
+                        Model.FORMAT_VERSION, profile, binaryNames(types), schema, answers.open()),
                     reader.entityTables().stream().filter(it -> !others.has(it.entity())).toList(),
                     !reader.usesGetters()));
   }
@@ -91,19 +108,24 @@ final class ModelReader {
         .toList();
   }
 
-  private static boolean isAnnotated(TypeElement type) {
-    return Annotations.of(type).all().stream()
-        .anyMatch(it -> AnnotatedTypes.ANNOTATIONS.contains(it.type()));
+  private DeclaredTypes types(PersistenceUnit unit, MappingFiles files, Report report) {
+    return new DeclaredTypes(
+        environment.getElementUtils(),
+        new ClassLocations(environment.getFiler()),
+        unit,
+        files,
+        sources.listing() ? options.packages() : List.of(),
+        report);
   }
 
   private Profile profile() {
-    if (profile.isEmpty()) {
-      profile =
+    if (known.isEmpty()) {
+      known =
           Optional.of(
               options.profile(
                   new ClassPathProfile(environment.getFiler(), environment.getElementUtils())));
     }
-    return profile.get();
+    return known.get();
   }
 
   private static Naming naming(Profile profile) {

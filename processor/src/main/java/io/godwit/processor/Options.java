@@ -5,6 +5,7 @@ import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
 import io.godwit.processor.report.Trap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Options {
   static final String BEAN_VALIDATION = "godwit.beanValidation";
   static final String FOREIGN_KEY_INDEXES = "godwit.foreignKeyIndexes";
   static final String WARNINGS = "godwit.warnings";
+  static final String PERSISTENCE_UNIT = "godwit.persistenceUnit";
+  static final String PACKAGES = "godwit.packages";
 
   static final List<String> NAMINGS = List.of("jpa", "spring");
   static final List<String> VERSIONS = List.of("6.6", "7.0", "7.2", "7.4");
@@ -43,7 +46,9 @@ final class Options {
             CONSTANTS,
             BEAN_VALIDATION,
             FOREIGN_KEY_INDEXES,
-            WARNINGS));
+            WARNINGS,
+            PERSISTENCE_UNIT,
+            PACKAGES));
   }
 
   /** What is said of the profile; the rest is told from the class path. */
@@ -108,6 +113,15 @@ final class Options {
 
   Optional<String> given(String option) {
     return Optional.ofNullable(given.get(option)).filter(it -> !it.isBlank());
+  }
+
+  /** The packages whose classes were compiled elsewhere and are read here. */
+  List<String> packages() {
+    return given(PACKAGES).stream()
+        .flatMap(it -> Arrays.stream(it.split(",")))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 
   boolean constants() {

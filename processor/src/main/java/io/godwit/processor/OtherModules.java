@@ -7,6 +7,7 @@ import io.godwit.model.Origin;
 import io.godwit.model.Schema;
 import io.godwit.model.Sequence;
 import io.godwit.model.Table;
+import io.godwit.processor.read.AnnotationSource;
 import io.godwit.processor.read.Annotations;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -35,16 +36,19 @@ import javax.lang.model.util.Elements;
 final class OtherModules {
 
   private final Elements elements;
+  private final AnnotationSource annotations;
   private final Map<String, TypeElement> seen = new LinkedHashMap<>();
   private final Map<String, TypeElement> entities = new LinkedHashMap<>();
   private final Deque<TypeElement> ahead = new ArrayDeque<>();
 
-  private OtherModules(Elements elements) {
+  private OtherModules(Elements elements, AnnotationSource annotations) {
     this.elements = elements;
+    this.annotations = annotations;
   }
 
-  static OtherModules referredToBy(Collection<TypeElement> types, Elements elements) {
-    OtherModules others = new OtherModules(elements);
+  static OtherModules referredToBy(
+      Collection<TypeElement> types, Elements elements, AnnotationSource annotations) {
+    OtherModules others = new OtherModules(elements, annotations);
     types.forEach(others::see);
     while (!others.ahead.isEmpty()) {
       others.lookInto(others.ahead.remove());
@@ -115,11 +119,11 @@ final class OtherModules {
       declared.getTypeArguments().forEach(this::refer);
       if (declared.asElement() instanceof TypeElement element
           && element.getKind() == ElementKind.CLASS) {
-        Annotations annotations = Annotations.of(element);
-        if (annotations.hasJpa("Entity")) {
+        Annotations own = annotations.of(element);
+        if (own.hasJpa("Entity")) {
           entities.put(name(element), element);
           see(element);
-        } else if (annotations.hasJpa("MappedSuperclass") || annotations.hasJpa("Embeddable")) {
+        } else if (own.hasJpa("MappedSuperclass") || own.hasJpa("Embeddable")) {
           see(element);
         }
       }

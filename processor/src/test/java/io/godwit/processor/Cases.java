@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,27 @@ final class Cases {
   static List<String> options(Path directory) throws IOException {
     Path file = directory.resolve("options");
     return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  /**
+   * Copies what a build would have copied to the classes by the time the compiler runs: mapping
+   * files and settings.
+   */
+  static void copyResources(Path directory, Path output) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = directory.relativize(file).toString().replace('\\', '/');
+        if (name.startsWith("META-INF/")
+            || name.endsWith(".xml")
+            || name.endsWith(".properties")
+            || name.endsWith(".yml")
+            || name.endsWith(".yaml")) {
+          Path copy = output.resolve(name);
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
   }
 
   private Cases() {}

@@ -28,6 +28,7 @@ class EntitiesTest {
 
   private void check(Path directory) throws IOException {
     Path output = Files.createDirectories(temporary.resolve(directory.getFileName()));
+    Cases.copyResources(directory, output);
     List<String> options = Cases.options(directory);
 
     Compilation compilation = Compilation.of(directory, output, options);

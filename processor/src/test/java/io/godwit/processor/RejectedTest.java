@@ -25,6 +25,7 @@ class RejectedTest {
 
   private void check(Path directory) throws IOException {
     Path output = Files.createDirectories(temporary.resolve(directory.getFileName()));
+    Cases.copyResources(directory, output);
 
     Compilation compilation = Compilation.of(directory, output, Cases.options(directory));
 

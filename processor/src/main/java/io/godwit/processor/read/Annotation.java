@@ -37,7 +37,7 @@ public final class Annotation {
    * @param values of its members: strings, numbers, booleans, {@link Constant}s, {@link
    *     TypeMirror}s, annotations, or lists of these
    */
-  Annotation(String type, Map<String, Object> values) {
+  public Annotation(String type, Map<String, Object> values) {
     this.mirror = Optional.empty();
     this.element = Optional.empty();
     this.type = type;
@@ -163,8 +163,14 @@ public final class Annotation {
     return values().get(member);
   }
 
-  /** The values of the members that were given. */
-  Map<String, Object> values() {
+  /** The same annotation with the values that another one gives, and its own for the rest. */
+  public Annotation overriddenBy(Annotation other) {
+    Map<String, Object> merged = new HashMap<>(values());
+    merged.putAll(other.values());
+    return new Annotation(type, merged);
+  }
+
+  private Map<String, Object> values() {
     Map<String, Object> known = values;
     if (known == null) {
       Map<String, Object> read = new HashMap<>();

@@ -23,6 +23,10 @@ public final class Annotations {
     this.all = all;
   }
 
+  public static Annotations of(List<Annotation> all) {
+    return all.isEmpty() ? NONE : new Annotations(List.copyOf(all));
+  }
+
   public static Annotations of(Element element) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
     if (mirrors.isEmpty()) {

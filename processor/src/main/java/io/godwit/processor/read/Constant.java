@@ -1,4 +1,4 @@
 package io.godwit.processor.read;
 
 /** An enum constant that is the value of an annotation's member, by its simple name. */
-record Constant(String name) {}
+public record Constant(String name) {}

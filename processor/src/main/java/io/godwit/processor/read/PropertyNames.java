@@ -8,10 +8,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 
 /** The names that JavaBeans gives to getters. */
-final class PropertyNames {
+public final class PropertyNames {
 
   /** The property that a getter reads; empty for any other member. */
-  static Optional<String> of(Element member) {
+  public static Optional<String> of(Element member) {
     if (member.getKind() != ElementKind.METHOD
         || member.getModifiers().contains(Modifier.STATIC)
         || !((ExecutableElement) member).getParameters().isEmpty()) {

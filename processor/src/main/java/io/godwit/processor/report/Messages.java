@@ -334,6 +334,93 @@ public final class Messages {
         + " (@PgEnum(name)).";
   }
 
+  public static String malformedXml(String why) {
+    return "The file can't be read: " + why + ". Correct it.";
+  }
+
+  public static String noMappingFile(String root) {
+    return "The file begins with "
+        + root
+        + ", not with <entity-mappings>: it is not in the model. Say with annotations, or in a"
+        + " mapping file of Jakarta Persistence, what it says about the schema.";
+  }
+
+  public static String noSuchMappingFile(String name) {
+    return "The mapping file "
+        + name
+        + " isn't there. Correct <mapping-file>, or put it among the resources, which are copied"
+        + " before the compiler runs.";
+  }
+
+  public static String noSuchUnit(String wanted, List<String> units) {
+    return "There is no persistence unit "
+        + wanted
+        + (units.isEmpty()
+            ? ": META-INF/persistence.xml isn't there, or has none."
+            : ". Use one of " + String.join(", ", units) + ".");
+  }
+
+  public static String severalUnits(List<String> units) {
+    return "There are several persistence units ("
+        + String.join(", ", units)
+        + "), and a model is of one. Name it with -Agodwit.persistenceUnit.";
+  }
+
+  public static String mappedClassIsMissing(String name) {
+    return "Class " + name + " is mapped here, and isn't there. Correct the name, or its package.";
+  }
+
+  public static String mappedAttributeIsMissing(String attribute, String type) {
+    return "'"
+        + attribute
+        + "' is mapped here, and "
+        + type
+        + " has no such field or getter. Correct the name, or say with access how it is read.";
+  }
+
+  public static String noSuchClass(String name) {
+    return "Class "
+        + name
+        + " is listed, and isn't on the class path. Correct the name, or add what has it to the"
+        + " dependencies.";
+  }
+
+  public static String noSuchPackage(String name) {
+    return "-Agodwit.packages names "
+        + name
+        + ", which has no entity, embeddable, mapped superclass or converter on the class path."
+        + " Correct the name; packages inside of it are named by themselves.";
+  }
+
+  public static String unknownClassInXml(String element, String name) {
+    return element + " names class " + name + ", which isn't there. Correct the name.";
+  }
+
+  public static String noNumberInXml(String what, String text) {
+    return what + " is \"" + text + "\", which is no number. Correct it.";
+  }
+
+  public static String namelessInXml(String element) {
+    return element + " has no name. Give it one.";
+  }
+
+  public static String classlessInXml(String element) {
+    return element
+        + " names no class: Hibernate's dynamic models aren't read. Give it a class, or make its"
+        + " table in a migration of your own.";
+  }
+
+  public static String unreadInXml(String what) {
+    return what
+        + " isn't read: what it says about the schema is not in the model. Say it with annotations,"
+        + " or make that part in a migration of your own.";
+  }
+
+  public static String unheededInXml(String what) {
+    return what
+        + " has no effect: this version of Hibernate doesn't read it. Say it with an annotation.";
+  }
+
   public static String badOption(String option, String value, String allowed) {
     return "-A" + option + "=" + value + " isn't known. Use one of " + allowed + ".";
   }

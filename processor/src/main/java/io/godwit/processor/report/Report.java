@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -24,6 +25,7 @@ public final class Report {
 
   private final TrapFilter traps;
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private Function<Element, Optional<String>> places = it -> Optional.empty();
   private boolean unresolved;
 
   public Report(TrapFilter traps) {
@@ -38,6 +40,18 @@ public final class Report {
   public void error(Element element, String message) {
     problems.add(
         new Problem(Diagnostic.Kind.ERROR, Optional.of(element), Optional.empty(), message));
+  }
+
+  /** Something that doesn't stand in a Java source. */
+  public void warning(String message) {
+    problems.add(new Problem(Diagnostic.Kind.WARNING, Optional.empty(), Optional.empty(), message));
+  }
+
+  /**
+   * Where else an element is spoken of, which messages then say: a mapping file, for what it maps.
+   */
+  public void alsoAt(Function<Element, Optional<String>> elsewhere) {
+    this.places = elsewhere;
   }
 
   public void warning(Element element, String message) {
@@ -102,7 +116,7 @@ public final class Report {
       if (said.add(text(problem))) {
         messager.printMessage(
             problem.kind(),
-            problem.message(),
+            problem.message() + elsewhere(problem),
             problem.element().orElse(null),
             problem.annotation().orElse(null));
       }
@@ -126,8 +140,14 @@ public final class Report {
     return sorted;
   }
 
-  private static String text(Problem problem) {
-    return problem.element().map(it -> place(it) + ": ").orElse("") + problem.message();
+  private String text(Problem problem) {
+    return problem.element().map(it -> place(it) + ": ").orElse("")
+        + problem.message()
+        + elsewhere(problem);
+  }
+
+  private String elsewhere(Problem problem) {
+    return problem.element().flatMap(places).map(it -> " (See " + it + ".)").orElse("");
   }
 
   private static String place(Element element) {
