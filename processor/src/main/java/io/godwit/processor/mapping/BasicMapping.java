@@ -25,6 +25,7 @@ final class BasicMapping {
   private final SubclassChecks subclassChecks;
   private final ColumnTraps columnTraps;
   private final ValueTraps valueTraps;
+  private final TimeZoneColumns timeZones;
 
   BasicMapping(
       Mapping mapping, Columns columns, SubclassChecks subclassChecks, ValueTraps valueTraps) {
@@ -35,6 +36,7 @@ final class BasicMapping {
     this.subclassChecks = subclassChecks;
     this.columnTraps = new ColumnTraps(mapping);
     this.valueTraps = valueTraps;
+    this.timeZones = new TimeZoneColumns(mapping, columns);
   }
 
   /** A column that was bound. */
@@ -54,7 +56,9 @@ final class BasicMapping {
             .orElseGet(() -> mapping.implied().column(place, attribute));
     Name physical = mapping.naming().column(logical);
     TableDraft table = table(place, attribute, settings);
-    boolean required = place.key() || nullability.isRequired(place, attribute, settings);
+    boolean offsetApart = !place.key() && TimeZoneColumns.isApart(attribute);
+    boolean required =
+        place.key() || !offsetApart && nullability.isRequired(place, attribute, settings);
     boolean nullable =
         place.isSingleTableSubclass() && table == place.table()
             ? !nullability.isAlwaysNotNull(settings)
@@ -72,6 +76,9 @@ final class BasicMapping {
                 place.entity(),
                 columns.nextPosition()));
     columnTraps.basic(place, attribute, table, settings, nullable);
+    if (offsetApart) {
+      timeZones.bind(place, attribute, table, logical);
+    }
     if (required && nullable) {
       subclassChecks.require(place.entity(), name);
     }

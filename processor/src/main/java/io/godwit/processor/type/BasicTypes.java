@@ -40,7 +40,7 @@ public final class BasicTypes {
     this.converters = converters;
     this.enums = new Enums(naming);
     this.times = new Times(rules);
-    this.elementary = new Elementary(times);
+    this.elementary = new Elementary(times, rules);
     this.codes = new JdbcCodes(times, rules);
     this.asked = new AskedTypes(answers, rules, codes);
   }
@@ -55,9 +55,7 @@ public final class BasicTypes {
     if (sql.isEmpty()) {
       return type;
     }
-    ColumnType base = type.orElse(ColumnType.of(sql, ColumnType.UNLIMITED));
-    boolean enumOfItsOwn = base.enumType().isPresent();
-    return Optional.of(enumOfItsOwn ? ColumnType.of(sql, ColumnType.UNLIMITED) : base.as(sql));
+    return Optional.of(type.orElse(ColumnType.of(sql, ColumnType.UNLIMITED)).as(sql));
   }
 
   private Optional<ColumnType> withoutDefinition(BasicUse use) {
@@ -71,22 +69,19 @@ public final class BasicTypes {
       return asked.userType(userType.get(), use);
     }
     Optional<TypeElement> enumClass = enumClass(use.type());
-    Optional<Integer> code = annotations.hibernate("JdbcTypeCode").map(it -> it.number("value", 0));
-    Optional<Annotation> jdbcType = annotations.hibernate("JdbcType");
-    if (jdbcType.isPresent()) {
-      code = asked.jdbcType(jdbcType.get());
-      if (code.isEmpty()) {
-        return Optional.of(AskedTypes.OPEN);
-      }
+    Optional<Integer> code = code(annotations);
+    if (code.isEmpty() && annotations.hasHibernate("JdbcType")) {
+      return Optional.of(AskedTypes.OPEN);
     }
-    Optional<Annotation> javaType = annotations.hibernate("JavaType");
-    if (javaType.isPresent()) {
-      return asked.javaType(javaType.get(), code, use);
+    Optional<String> javaType = KnownTypes.javaType(annotations);
+    if (javaType.isEmpty() && annotations.hasHibernate("JavaType")) {
+      return asked.javaType(annotations.hibernate("JavaType").get(), code, use);
     }
+    String name = javaType.orElseGet(() -> name(use.type()));
     if (enumClass.isPresent()) {
-      return Optional.of(enumColumn(enumClass.get(), code, use));
+      return enumColumn(enumClass.get(), code, use)
+          .or(() -> code.flatMap(it -> codes.of(it, name, annotations, use.column())));
     }
-    String name = name(use.type());
     if (code.isPresent()) {
       Optional<ColumnType> coded = codes.of(code.get(), name, annotations, use.column());
       if (coded.isPresent()) {
@@ -104,6 +99,11 @@ public final class BasicTypes {
       return known;
     }
     return arrayOf(use).or(() -> serialized(use.type()));
+  }
+
+  private Optional<Integer> code(Annotations annotations) {
+    return KnownTypes.code(annotations)
+        .or(() -> annotations.hibernate("JdbcType").flatMap(asked::jdbcType));
   }
 
   /** Whether a converter makes the column's value. */
@@ -155,42 +155,19 @@ public final class BasicTypes {
         });
   }
 
-  private ColumnType enumColumn(TypeElement enumClass, Optional<Integer> code, BasicUse use) {
+  private Optional<ColumnType> enumColumn(
+      TypeElement enumClass, Optional<Integer> code, BasicUse use) {
     Optional<ColumnType> declared = enums.declaredNative(enumClass, use.annotations());
     if (declared.isPresent()) {
-      return declared.get();
+      return declared;
     }
     Optional<VariableElement> valueField = asked.enumeratedValue(enumClass);
     if (valueField.isPresent()) {
-      return asked.enumerated(enumClass, valueField.get(), code, use);
+      return Optional.of(asked.enumerated(enumClass, valueField.get(), code, use));
     }
-    int given = code.orElse(0);
-    if (given == JdbcCodes.NAMED_ENUM || given == JdbcCodes.NAMED_ORDINAL_ENUM) {
-      return Enums.nativeOf(
-          enumClass, Enums.constants(enumClass), given == JdbcCodes.NAMED_ORDINAL_ENUM);
-    }
-    if (given == 3001) {
-      return Sizes.JSONB;
-    }
-    String name = enumClass.getQualifiedName().toString();
-    if (name.equals("java.time.Month") || name.equals("java.time.DayOfWeek")) {
-      return Sizes.SMALLINT.checked(Enums.between(0, name.endsWith("Month") ? 11 : 6));
-    }
-    boolean string =
-        use.enumerated().flatMap(it -> it.constant("value")).filter("STRING"::equals).isPresent()
-            || given == 12
-            || given == 1
-            || given == -9
-            || given == JdbcCodes.ENUM;
-    if (string) {
-      return Enums.string(enumClass, use.column());
-    }
-    ColumnType ordinal = Enums.ordinal(enumClass);
-    return switch (given) {
-      case 4 -> ordinal.as("integer");
-      case -5 -> ordinal.as("bigint");
-      default -> ordinal;
-    };
+    boolean named =
+        use.enumerated().flatMap(it -> it.constant("value")).filter("STRING"::equals).isPresent();
+    return Enums.coded(enumClass, code.orElse(0), named, use.column());
   }
 
   /** An array, or a collection that isn't an {@code @ElementCollection}. */
@@ -273,8 +250,8 @@ public final class BasicTypes {
   /** What only running a class could tell. */
   private static boolean isOpaque(Annotations annotations) {
     return annotations.hasHibernate("Type")
-        || annotations.hasHibernate("JdbcType")
-        || annotations.hasHibernate("JavaType");
+        || annotations.hasHibernate("JdbcType") && KnownTypes.code(annotations).isEmpty()
+        || annotations.hasHibernate("JavaType") && KnownTypes.javaType(annotations).isEmpty();
   }
 
   private static boolean isDisabled(Annotations annotations) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 final class Elementary {
 
   private final Times times;
+  private final Rules rules;
 
-  Elementary(Times times) {
+  Elementary(Times times, Rules rules) {
     this.times = times;
+    this.rules = rules;
   }
 
   /** The column of a type; empty for a type that isn't one of these. */
@@ -30,11 +32,13 @@ final class Elementary {
           case "java.util.UUID" -> Sizes.UUID;
           case "byte[]" -> Sizes.BYTEA;
           case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> Sizes.OID;
-          case "java.util.Date",
-              "java.util.Calendar",
-              "java.util.GregorianCalendar",
-              "java.sql.Timestamp" ->
+          case "java.util.Date", "java.util.Calendar", "java.sql.Timestamp" ->
               times.legacy(annotations.jpa("Temporal"), annotations, column);
+          // From 7.4 on Hibernate doesn't know it for a calendar any more.
+          case "java.util.GregorianCalendar" ->
+              rules.since74()
+                  ? Sizes.BYTEA
+                  : times.legacy(annotations.jpa("Temporal"), annotations, column);
           case "java.sql.Date", "java.time.LocalDate" -> Times.DATE;
           case "java.sql.Time", "java.time.LocalTime", "java.time.OffsetTime" ->
               times.time(annotations, column);
@@ -48,10 +52,9 @@ final class Elementary {
               "java.util.TimeZone",
               "java.lang.Class" ->
               Sizes.varchar(column);
-          case "java.util.Currency" -> Sizes.varchar(column.length().orElse(3));
-          case "java.time.ZoneOffset" -> Sizes.varchar(column.length().orElse(6));
-          case "java.net.InetAddress", "java.net.Inet4Address", "java.net.Inet6Address" ->
-              Sizes.INET;
+          case "java.util.Currency", "java.time.ZoneOffset" ->
+              Sizes.varchar(column.length().orElseGet(() -> DefaultSizes.length(javaType)));
+          case "java.net.InetAddress" -> Sizes.INET;
           default -> null;
         });
   }

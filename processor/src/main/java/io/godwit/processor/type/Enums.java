@@ -35,10 +35,6 @@ final class Enums {
     return names;
   }
 
-  static boolean isEnum(TypeElement type) {
-    return type.getKind() == ElementKind.ENUM;
-  }
-
   /** The position of the constant. */
   static ColumnType ordinal(TypeElement enumClass) {
     int last = constants(enumClass).size() - 1;
@@ -56,6 +52,34 @@ final class Enums {
             ? Sizes.character(1)
             : Sizes.varchar(column);
     return type.checked(in(constants(enumClass)));
+  }
+
+  /**
+   * The column of an enum.
+   *
+   * @param code that a type code asks for; 0 for none, where {@code named} decides
+   * @param named whether the constant's name is kept, not its position
+   * @return empty for a code by which enums aren't kept in a way of their own
+   */
+  static Optional<ColumnType> coded(
+      TypeElement enumClass, int code, boolean named, ColumnSettings column) {
+    return Optional.ofNullable(
+        switch (code) {
+          case 0 -> named ? string(enumClass, column) : ordinal(enumClass);
+          case JdbcCodes.NAMED_ENUM -> nativeOf(enumClass, constants(enumClass), false);
+          case JdbcCodes.NAMED_ORDINAL_ENUM -> nativeOf(enumClass, constants(enumClass), true);
+          case 12, -9 -> Sizes.varchar(column).checked(in(constants(enumClass)));
+          case -1, -16 ->
+              Sizes.varchar(column.length().orElse(JdbcCodes.LONG_LENGTH))
+                  .checked(in(constants(enumClass)));
+          case 1, -15 ->
+              Sizes.character(column.length().orElse(Sizes.DEFAULT_LENGTH))
+                  .checked(in(constants(enumClass)));
+          case -6, 5 -> ordinal(enumClass);
+          case 4 -> ordinal(enumClass).as("integer");
+          case -5 -> ordinal(enumClass).as("bigint");
+          default -> null;
+        });
   }
 
   /** One of these strings. */

@@ -16,7 +16,29 @@ final class Times {
   }
 
   ColumnType time(Annotations annotations, ColumnSettings column) {
-    return ColumnType.of("time(" + digits(annotations, column, rules.since7() ? 0 : 6) + ")", 4);
+    return ColumnType.of("time(" + digits(annotations, column, digitsOfTime()) + ")", 4);
+  }
+
+  /** A time of day of a type that may hold more than that. */
+  ColumnType time(String javaType, Annotations annotations, ColumnSettings column) {
+    int digits = isTimeOfDay(javaType) ? digitsOfTime() : 6;
+    return ColumnType.of("time(" + digits(annotations, column, digits) + ")", 4);
+  }
+
+  ColumnType timeWithZone(String javaType, Annotations annotations, ColumnSettings column) {
+    ColumnType time = time(javaType, annotations, column);
+    return time.as(time.sql() + " with time zone");
+  }
+
+  private int digitsOfTime() {
+    return rules.since7() ? 0 : 6;
+  }
+
+  private static boolean isTimeOfDay(String javaType) {
+    return switch (javaType) {
+      case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> true;
+      default -> false;
+    };
   }
 
   ColumnType timestamp(Annotations annotations, ColumnSettings column) {

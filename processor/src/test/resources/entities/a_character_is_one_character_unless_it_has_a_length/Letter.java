@@ -1,0 +1,11 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Letter {
+  @Id Long id;
+  char primitive;
+  Character wrapped;
+  @Column(length = 5) Character longer;
+}

@@ -1,0 +1,13 @@
+package com.example;
+
+import jakarta.persistence.*;
+import java.time.Duration;
+
+@Entity
+public class Lesson {
+  @Id Long id;
+  Duration usual;
+  @Column(precision = 10, scale = 2) Duration shorter;
+  @Column(precision = 12) Duration precise;
+  @Column(scale = 3) Duration scaled;
+}
