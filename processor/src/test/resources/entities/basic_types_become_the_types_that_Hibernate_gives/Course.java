@@ -15,8 +15,8 @@ public class Course {
   char letter; String text; @Column(length = 40) String code; @Column(length = 20_000_000) String endless;
   BigDecimal price; @Column(precision = 10) BigDecimal whole; @Column(precision = 10, scale = 4) BigDecimal rate; BigInteger big;
   UUID uuid; byte[] bytes; char[] letters; @Lob String document; @Lob byte[] image;
-  Date date; @Temporal(TemporalType.DATE) Date day; LocalDate localDate; LocalDateTime localDateTime; LocalTime localTime;
-  Instant instant; OffsetDateTime offset; Duration duration; Year year; Month month; DayOfWeek weekday;
+  Date date; @Temporal(TemporalType.DATE) Date day; LocalDate localDate; LocalDateTime localDateTime; LocalTime timeOfDay;
+  Instant instant; OffsetDateTime offsetAt; Duration duration; Year year; Month month; DayOfWeek weekday;
   Locale locale; Currency currency; ZoneOffset zone; InetAddress address; YearMonth serialised;
   String[] tags; List<Integer> numbers; @Column(precision = 10) double rounded;
 }
