@@ -1,6 +1,7 @@
 package io.godwit.it;
 
 import io.godwit.engine.database.DatabaseUrl;
+import io.godwit.engine.migration.MigrationScript;
 import io.godwit.engine.shadow.Platform;
 import io.godwit.engine.shadow.PostgresRelease;
 import io.godwit.engine.shadow.ShadowDatabase;
@@ -90,6 +91,12 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  /** Runs a script statement by statement, as psql does. */
+  Database run(String script) {
+    MigrationScript.statements("script", script).forEach(it -> execute(it.sql()));
+    return this;
   }
 
   /** The first column of each row, as text. */

@@ -67,6 +67,11 @@ final class UserProject {
     return new UserProject(directory, more);
   }
 
+  /** One of its directories, as where Maven is called. */
+  UserProject in(String path) {
+    return new UserProject(directory.resolve(path), environment);
+  }
+
   Path directory() {
     return directory;
   }

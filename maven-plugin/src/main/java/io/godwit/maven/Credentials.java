@@ -58,7 +58,16 @@ final class Credentials {
   }
 
   private static void refusePassword(String parameter, @Nullable String configuredUrl) {
-    if (configuredUrl != null && DatabaseUrl.parse(configuredUrl).password().isPresent()) {
+    if (configuredUrl != null) {
+      refusePassword(parameter, DatabaseUrl.parse(configuredUrl));
+    }
+  }
+
+  /**
+   * @param parameter of the plugin's configuration, which everyone may read
+   */
+  static void refusePassword(String parameter, DatabaseUrl configuredUrl) {
+    if (configuredUrl.password().isPresent()) {
       throw new UserException(
           "The plugin's <"
               + parameter

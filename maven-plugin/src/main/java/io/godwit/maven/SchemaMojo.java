@@ -33,15 +33,11 @@ import org.jspecify.annotations.Nullable;
 abstract class SchemaMojo extends AbstractMojo {
 
   /** The directory that holds the migrations. */
-  @Parameter(
-      property = "schema.migrations",
-      defaultValue = "${project.basedir}/src/main/resources/db/migration")
+  @Parameter(property = "schema.migrations", defaultValue = "src/main/resources/db/migration")
   private String migrations = "";
 
   /** The file in which destructive changes are approved. Commit it: it is reviewed. */
-  @Parameter(
-      property = "schema.approvals",
-      defaultValue = "${project.basedir}/src/main/godwit/approvals.json")
+  @Parameter(property = "schema.approvals", defaultValue = "src/main/godwit/approvals.json")
   private String approvals = "";
 
   /** The major version of your production's PostgreSQL, 14 to 18. The shadow is of that version. */
@@ -125,19 +121,25 @@ abstract class SchemaMojo extends AbstractMojo {
   /** Does what the goal is for. */
   abstract Outcome run(Project project);
 
+  /** Whether there is anything to do in this module; others have no entities. */
+  boolean concernsModule() {
+    return !mavenProject.getPackaging().equals("pom");
+  }
+
+  /** Whether this is where Maven was called, be it with a project or without one. */
+  final boolean isWhereMavenWasCalled() {
+    return mavenProject.equals(session.getTopLevelProject());
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (mavenProject.getPackaging().equals("pom") || setting("schema.skip", skip).equals("true")) {
-      getLog().info("Nothing to do here.");
-      return;
-    }
     Output out = output();
-    try (Shadow shadow = shadow()) {
-      Outcome outcome = run(shadow);
-      if (!outcome.passed()) {
-        throw out.failure(outcome.result(), outcome.lines());
+    try {
+      if (concernsModule() && !setting("schema.skip", skip).equals("true")) {
+        print(out);
+      } else {
+        getLog().info("Nothing to do here.");
       }
-      out.print(outcome.result(), outcome.lines());
     } catch (UserException e) {
       throw out.failure(e);
     } catch (ProofFailedException e) {
@@ -146,7 +148,18 @@ abstract class SchemaMojo extends AbstractMojo {
     }
   }
 
-  private Outcome run(Shadow shadow) {
+  private void print(Output out) throws MojoFailureException {
+    try (Shadow shadow = shadow()) {
+      Outcome outcome = run(shadow);
+      if (!outcome.passed()) {
+        throw out.failure(outcome.result(), outcome.lines());
+      }
+      out.print(outcome.result(), outcome.lines());
+    }
+  }
+
+  /** Most goals need the entities' model. */
+  Outcome run(Shadow shadow) {
     EntityModel entities = entities();
     try {
       return run(entities.find(), shadow);
@@ -179,8 +192,23 @@ abstract class SchemaMojo extends AbstractMojo {
 
   /** A path as people call it: from the project's directory. */
   final String relative(Path path) {
-    Path base = mavenProject.getBasedir().toPath();
+    Path base = base();
     return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+  }
+
+  /** The project's directory; without a project, the one where Maven was called. */
+  final Path base() {
+    return mavenProject.getBasedir() == null
+        ? Path.of(session.getExecutionRootDirectory())
+        : mavenProject.getBasedir().toPath();
+  }
+
+  final MigrationDirectory migrations() {
+    return new MigrationDirectory(path(setting("schema.migrations", migrations)));
+  }
+
+  final MigrationScript script() {
+    return new MigrationScript(LockTimeout.parse(setting("schema.lockTimeout", lockTimeout)));
   }
 
   private Project project(EntityModel.Found entities, Shadow shadow) {
@@ -188,14 +216,13 @@ abstract class SchemaMojo extends AbstractMojo {
         entities.model(),
         entities.own(),
         entities.confirmation(),
-        new MigrationDirectory(path(setting("schema.migrations", migrations))),
-        new MigrationScript(LockTimeout.parse(setting("schema.lockTimeout", lockTimeout))),
+        migrations(),
+        script(),
         new ApprovalsFile(path(setting("schema.approvals", approvals))),
         database(),
         shadow,
         new JavaSourceLocator(
-            mavenProject.getBasedir().toPath(),
-            mavenProject.getCompileSourceRoots().stream().map(Path::of).toList()));
+            base(), mavenProject.getCompileSourceRoots().stream().map(Path::of).toList()));
   }
 
   private EntityModel entities() {
@@ -209,7 +236,7 @@ abstract class SchemaMojo extends AbstractMojo {
         classes, classPath, ProcessorOptions.of(mavenProject), cache(), getLog());
   }
 
-  private Optional<DatabaseUrl> database() {
+  final Optional<DatabaseUrl> database() {
     return credentials().database(url, user, optional("schema.server", server));
   }
 
@@ -222,7 +249,7 @@ abstract class SchemaMojo extends AbstractMojo {
         server,
         new SchemaCache(cache().resolve("schemas-" + build)),
         version,
-        mavenProject.getBasedir().getAbsolutePath());
+        base().toAbsolutePath().toString());
   }
 
   private ShadowServer embedded() {
@@ -281,12 +308,10 @@ abstract class SchemaMojo extends AbstractMojo {
     return new Settings(
         session.getUserProperties(),
         System.getenv(),
-        List.of(
-            mavenProject.getBasedir().toPath(),
-            session.getRequest().getMultiModuleProjectDirectory().toPath()));
+        List.of(base(), session.getRequest().getMultiModuleProjectDirectory().toPath()));
   }
 
-  private Path path(String text) {
-    return mavenProject.getBasedir().toPath().resolve(text).normalize();
+  final Path path(String text) {
+    return base().resolve(text).normalize();
   }
 }

@@ -1,19 +1,12 @@
 package io.godwit.engine.migration;
 
 import io.godwit.engine.plan.Batch;
-import io.godwit.engine.plan.Hazard;
-import io.godwit.engine.plan.HazardId;
-import io.godwit.engine.plan.Phase;
-import io.godwit.engine.plan.Statement;
 import io.godwit.model.RecordJson;
 import java.util.List;
 import java.util.Locale;
 
 /** The comments at a generated file's top: sentences for people, then lines for programs. */
 final class HeaderWriter {
-
-  private static final String WITH_THE_RELEASE =
-      "Run it together with the new code: neither the old nor the new works with the other's names.";
 
   private final Header header;
   private final List<Provenance.Approved> approvals;
@@ -41,30 +34,7 @@ final class HeaderWriter {
     if (header.parts() > 1) {
       line("Part " + header.part() + " of " + header.parts() + ".");
     }
-    line(renames(batch) ? WITH_THE_RELEASE : when(header.phase()));
-    if (!header.transactional()) {
-      line("It runs outside of a transaction, so it stands alone.");
-      batch.statements().forEach(this::recovery);
-    }
-  }
-
-  private static boolean renames(Batch batch) {
-    return batch.statements().stream()
-        .flatMap(it -> it.hazards().stream())
-        .map(Hazard::id)
-        .anyMatch(it -> it == HazardId.COLUMN_RENAMED || it == HazardId.TABLE_RENAMED);
-  }
-
-  private static String when(Phase phase) {
-    return switch (phase) {
-      case EXPAND -> "Run it before the new code is out: the old code doesn't notice.";
-      case BACKFILL -> "Run it before the new code is out: it makes the rows fit.";
-      case CONTRACT -> "Run it when the new code is out everywhere: the old code would break.";
-    };
-  }
-
-  private void recovery(Statement statement) {
-    RecoveryHint.of(statement.sql()).forEach(this::line);
+    HowToRun.of(batch).forEach(this::line);
   }
 
   private void approvedLosses() {

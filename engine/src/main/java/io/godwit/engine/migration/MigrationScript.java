@@ -70,11 +70,28 @@ public final class MigrationScript {
   /**
    * Cuts a script into its statements, by PostgreSQL's own rules.
    *
+   * @param name what errors call the script
    * @throws io.godwit.engine.UserException if it holds what only psql understands, or a string, a
    *     quoted name or a comment has no end; the message names the line
    */
-  public static List<ScriptStatement> statements(String sql) {
-    return new StatementSplitter("script", sql).statements();
+  public static List<ScriptStatement> statements(String name, String sql) {
+    return new StatementSplitter(name, sql).statements();
+  }
+
+  /** A whole plan in one file, for psql: each part is a transaction, or stands outside of one. */
+  public String write(Plan plan) {
+    StringBuilder text = new StringBuilder();
+    int parts = plan.batches().size();
+    for (int part = 1; part <= parts; part++) {
+      Batch batch = plan.batches().get(part - 1);
+      text.append(part == 1 ? "" : "\n");
+      StatementComment.line(text, "Part " + part + " of " + parts + ".");
+      HowToRun.of(batch).forEach(it -> StatementComment.line(text, it));
+      text.append(batch.transactional() ? "BEGIN;\n" : "")
+          .append(body(batch))
+          .append(batch.transactional() ? "\nCOMMIT;\n" : "");
+    }
+    return text.toString();
   }
 
   private String body(Batch batch) {

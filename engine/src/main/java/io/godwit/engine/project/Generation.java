@@ -92,13 +92,17 @@ public record Generation(
         Outcome.WRITTEN,
         files.stream().map(Migration::name).toList(),
         ChangeSummary.of(difference.changes()),
-        plan.statements().stream().flatMap(Generation::hazards).distinct().toList(),
+        hazards(plan),
         List.of(),
         stale,
         renames(difference),
         leftAlone(difference),
         proof.withoutRows(),
         drift);
+  }
+
+  static List<String> hazards(Plan plan) {
+    return plan.statements().stream().flatMap(Generation::hazards).distinct().toList();
   }
 
   private static Stream<String> hazards(Statement statement) {
@@ -118,7 +122,7 @@ public record Generation(
         + rename.annotation();
   }
 
-  private static List<String> leftAlone(Difference difference) {
+  static List<String> leftAlone(Difference difference) {
     return difference.leftAlone().stream().map(ObjectId::toString).toList();
   }
 }

@@ -26,6 +26,12 @@ public final class Report {
     return report.lines;
   }
 
+  public static List<String> of(DiffResult diff) {
+    Report report = new Report();
+    report.diff(diff);
+    return report.lines;
+  }
+
   /**
    * @param file what people call the approvals file
    */
@@ -72,6 +78,17 @@ public final class Report {
     list("The proof could put no rows in:", generation.unproven());
     stale(generation.stale());
     generation.drift().ifPresent(this::drift);
+  }
+
+  private void diff(DiffResult diff) {
+    if (!diff.differs()) {
+      lines.add("Nothing differs.");
+    }
+    list("Changes:", diff.changes());
+    list("Hazards:", diff.hazards());
+    list("These look alike. Godwit guesses no renames:", diff.suspectedRenames());
+    list("Left alone, since no model of this project declared it:", diff.leftAlone());
+    list("The proof could put no rows in:", diff.unproven());
   }
 
   private void check(CheckResult check) {

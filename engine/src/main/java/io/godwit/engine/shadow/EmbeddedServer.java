@@ -56,6 +56,11 @@ final class EmbeddedServer implements ShadowServer {
   }
 
   @Override
+  public boolean isOwn() {
+    return true;
+  }
+
+  @Override
   public String defaultSchema() {
     return defaultSchema;
   }

@@ -29,6 +29,11 @@ final class ExternalServer implements ShadowServer {
   }
 
   @Override
+  public boolean isOwn() {
+    return false;
+  }
+
+  @Override
   public String defaultSchema() {
     return url.schema();
   }

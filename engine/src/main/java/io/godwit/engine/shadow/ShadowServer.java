@@ -33,6 +33,9 @@ public sealed interface ShadowServer extends AutoCloseable permits EmbeddedServe
   /** The exact version of PostgreSQL; of an embedded one it is known without starting it. */
   String version();
 
+  /** Whether nobody else uses it: what stands beside its databases, such as roles, is ours too. */
+  boolean isOwn();
+
   /** The name of its databases' default schema. */
   String defaultSchema();
 

@@ -92,7 +92,7 @@ class MigrationScriptTest {
                 "CREATE INDEX CONCURRENTLY \"ix status\" ON course (status)",
                 text.substring(0, text.indexOf("CREATE INDEX")).split("\n").length + 1,
                 false)),
-        MigrationScript.statements(text));
+        MigrationScript.statements("script", text));
     assertTrue(text.contains("-- Part 2 of 2.\n"), text);
     assertTrue(text.contains("-- godwit:transaction no\n"), text);
     assertTrue(text.contains("--   work: builds an index on course\n"), text);

@@ -16,7 +16,8 @@ class StatementSplitterTest {
   @Test
   void eachStatementKnowsItsLine() {
     List<ScriptStatement> statements =
-        MigrationScript.statements("-- first\nSELECT 1;\n\n/* second */ SELECT\n 2;SELECT 3");
+        MigrationScript.statements(
+            "script", "-- first\nSELECT 1;\n\n/* second */ SELECT\n 2;SELECT 3");
 
     assertEquals(
         List.of(
@@ -28,7 +29,7 @@ class StatementSplitterTest {
 
   @Test
   void emptyStatementsAndCommentsAreNone() {
-    assertEquals(List.of(), MigrationScript.statements(" ;; -- nothing\n /* ; */ ;"));
+    assertEquals(List.of(), MigrationScript.statements("script", " ;; -- nothing\n /* ; */ ;"));
   }
 
   @ParameterizedTest
@@ -57,14 +58,16 @@ class StatementSplitterTest {
   void isOneStatement(String sql) {
     assertEquals(
         List.of(sql, "SELECT 2"),
-        MigrationScript.statements(sql + ";SELECT 2;").stream().map(ScriptStatement::sql).toList());
+        MigrationScript.statements("script", sql + ";SELECT 2;").stream()
+            .map(ScriptStatement::sql)
+            .toList());
   }
 
   @Test
   void beginOpensABlockOnlyWithinARoutine() {
     assertEquals(
         List.of("BEGIN", "SELECT 1", "END"),
-        MigrationScript.statements("BEGIN; SELECT 1; END;").stream()
+        MigrationScript.statements("script", "BEGIN; SELECT 1; END;").stream()
             .map(ScriptStatement::sql)
             .toList());
   }
@@ -90,7 +93,8 @@ class StatementSplitterTest {
         "VACUUM (ANALYZE) t"
       })
   void isRefusedInATransaction(String sql) {
-    assertEquals(List.of(new ScriptStatement(sql, 1, false)), MigrationScript.statements(sql));
+    assertEquals(
+        List.of(new ScriptStatement(sql, 1, false)), MigrationScript.statements("script", sql));
   }
 
   @ParameterizedTest
@@ -106,7 +110,8 @@ class StatementSplitterTest {
         "SELECT 'CREATE INDEX CONCURRENTLY i ON t (a)'"
       })
   void isAllowedInATransaction(String sql) {
-    assertEquals(List.of(new ScriptStatement(sql, 1, true)), MigrationScript.statements(sql));
+    assertEquals(
+        List.of(new ScriptStatement(sql, 1, true)), MigrationScript.statements("script", sql));
   }
 
   @Test
