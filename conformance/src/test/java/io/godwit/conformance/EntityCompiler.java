@@ -2,6 +2,7 @@ package io.godwit.conformance;
 
 import io.godwit.model.Model;
 import io.godwit.model.ModelJson;
+import io.godwit.processor.ClassFileModel;
 import io.godwit.processor.GodwitProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -75,10 +78,23 @@ final class EntityCompiler implements AutoCloseable {
                     .map(Object::toString)
                     .collect(Collectors.joining("\n")));
       }
-      return ModelJson.readModel(Files.readString(output.resolve(Model.RESOURCE)));
+      return settled(
+          ModelJson.readModel(Files.readString(output.resolve(Model.RESOURCE))), output, options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What only running classes tell is asked of them, as the goals do. */
+  private Model settled(Model model, Path output, List<String> options) {
+    if (model.questions().isEmpty()) {
+      return model;
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    options.stream()
+        .map(it -> it.substring("-A".length()).split("=", 2))
+        .forEach(it -> named.put(it[0], it[1]));
+    return ClassFileModel.read(output, jars, named).orElseThrow().settled();
   }
 
   @Override
