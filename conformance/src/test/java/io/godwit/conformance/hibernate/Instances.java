@@ -1,6 +1,7 @@
 package io.godwit.conformance.hibernate;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
@@ -29,12 +30,18 @@ import java.util.TreeSet;
 final class Instances {
 
   private final EntityManager manager;
+  private final Set<Class<?>> generatedIds;
   private final Values values = new Values();
   private final Deque<Object> inProgress = new ArrayDeque<>();
   private final List<String> leftOut = new ArrayList<>();
 
-  Instances(EntityManager manager) {
+  /**
+   * @param generatedIds classes whose ids are generated though no annotation says so, as a mapping
+   *     file can; one more is added when it is found
+   */
+  Instances(EntityManager manager, Set<Class<?>> generatedIds) {
     this.manager = manager;
+    this.generatedIds = generatedIds;
   }
 
   /** The attributes that no value was known for. */
@@ -48,8 +55,21 @@ final class Instances {
     inProgress.push(instance);
     fill(manager.getMetamodel().entity(instance.getClass()), instance);
     inProgress.pop();
-    manager.persist(instance);
+    persist(instance);
     return instance;
+  }
+
+  /** An instance with an id is taken for a detached one where ids are generated. */
+  private void persist(Object instance) {
+    try {
+      manager.persist(instance);
+    } catch (PersistenceException e) {
+      if (manager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(instance)
+          != null) {
+        generatedIds.add(instance.getClass());
+      }
+      throw e;
+    }
   }
 
   /** The type itself, or one of its subclasses. */
@@ -84,7 +104,9 @@ final class Instances {
       return collection(plural);
     }
     SingularAttribute<?, ?> singular = (SingularAttribute<?, ?>) attribute;
-    if (singular.isVersion() || Members.isGenerated(singular)) {
+    if (singular.isVersion()
+        || Members.isGenerated(singular)
+        || (singular.isId() && generatedIds.contains(inProgress.peek().getClass()))) {
       return Optional.empty();
     }
     return singular.isAssociation() ? target(singular) : value(singular.getType(), singular);

@@ -9,8 +9,10 @@ import java.lang.reflect.Modifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores an instance of each concrete entity, and loads it back. */
 final class Storing {
@@ -19,6 +21,9 @@ final class Storing {
   private static final String CONSTRAINT_VIOLATION = "23";
 
   private final EntityManagerFactory factory;
+
+  /** The classes of which it was found that they want their ids generated. */
+  private final Set<Class<?>> generatedIds = new HashSet<>();
 
   Storing(EntityManagerFactory factory) {
     this.factory = factory;
@@ -40,8 +45,18 @@ final class Storing {
     if (view.isPresent()) {
       return new Stored(type.getName(), Outcome.NOT_TRIED, "it is a @" + view.get());
     }
+    int known;
+    Stored stored;
+    do {
+      known = generatedIds.size();
+      stored = storeOnce(type);
+    } while (generatedIds.size() > known);
+    return stored;
+  }
+
+  private Stored storeOnce(EntityType<?> type) {
     EntityManager manager = factory.createEntityManager();
-    Instances instances = new Instances(manager);
+    Instances instances = new Instances(manager, generatedIds);
     try {
       manager.getTransaction().begin();
       return store(type, instances, manager);
@@ -104,6 +119,6 @@ final class Storing {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.toString();
+    return root.toString().replaceAll("\\s*\\n\\s*", "; ");
   }
 }
