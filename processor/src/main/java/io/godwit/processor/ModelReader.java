@@ -131,6 +131,6 @@ final class ModelReader {
   private static Naming naming(Profile profile) {
     return profile.naming().equals("spring")
         ? Naming.spring(!profile.version().startsWith("6"))
-        : Naming.jpa();
+        : Naming.jpa(!profile.version().startsWith("6"));
   }
 }

@@ -4,14 +4,12 @@ import io.godwit.model.Check;
 import io.godwit.model.Column;
 import io.godwit.model.Constraint;
 import io.godwit.model.Declaration;
-import io.godwit.model.Deferrability;
 import io.godwit.model.EnumType;
 import io.godwit.model.ForeignKey;
 import io.godwit.model.Index;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.PrimaryKey;
-import io.godwit.model.ReferentialAction;
 import io.godwit.model.Schema;
 import io.godwit.model.Sequence;
 import io.godwit.model.Table;
@@ -99,11 +97,11 @@ public final class Assembly {
                             it.columns(),
                             it.target().name(),
                             it.targetColumns(),
-                            it.onDelete(),
-                            ReferentialAction.NO_ACTION,
-                            false,
-                            Deferrability.NOT_DEFERRABLE,
-                            true),
+                            it.options().onDelete(),
+                            it.options().onUpdate(),
+                            it.options().matchFull(),
+                            it.options().deferrability(),
+                            it.options().validated()),
                         it.declarer(),
                         it.name().isPresent()))
             .toList();

@@ -2,6 +2,7 @@ package io.godwit.processor.draft;
 
 import io.godwit.model.Column;
 import io.godwit.model.DefaultValue;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param entity the entity whose attribute it holds
  * @param writable false where another attribute writes the same column
  * @param size by which Hibernate orders the columns of a composite key
+ * @param spelling the name before PostgreSQL folded it, which decides between columns of one size
  */
 public record ColumnDraft(
     Column column,
@@ -20,7 +22,14 @@ public record ColumnDraft(
     long position,
     String entity,
     boolean writable,
-    long size) {
+    long size,
+    String spelling) {
+
+  /** The order of Hibernate's {@code ColumnOrderingStrategyStandard}. */
+  static final Comparator<ColumnDraft> BY_SIZE =
+      Comparator.comparingLong((ColumnDraft it) -> Math.max(it.size, 4))
+          .thenComparing(it -> it.size > 2048)
+          .thenComparing(ColumnDraft::spelling);
 
   public String name() {
     return column.name();
@@ -51,6 +60,6 @@ public record ColumnDraft(
 
   private ColumnDraft with(Column other) {
     return new ColumnDraft(
-        other, declarer, renamedFrom, unmanaged, position, entity, writable, size);
+        other, declarer, renamedFrom, unmanaged, position, entity, writable, size, spelling);
   }
 }

@@ -1,7 +1,6 @@
 package io.godwit.processor.draft;
 
 import io.godwit.model.Index;
-import io.godwit.model.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,14 @@ public final class ConstraintDrafts {
       List<String> columns,
       TableDraft target,
       List<String> targetColumns,
-      ReferentialAction onDelete,
-      Declarer declarer) {}
+      ReferenceOptions options,
+      Declarer declarer) {
+
+    /** The same with its columns in another order. */
+    public ForeignKeyDraft ordered(List<String> ordered, List<String> orderedTarget) {
+      return new ForeignKeyDraft(name, ordered, target, orderedTarget, options, declarer);
+    }
+  }
 
   /**
    * A check constraint.

@@ -81,10 +81,31 @@ public final class TableDraft {
     columns.put(column.name(), column);
   }
 
+  /** Says which columns are the key; Hibernate puts the small ones first. */
   public void primaryKey(List<String> keyColumns, Declarer by) {
+    primaryKeyInOrder(
+        keyColumns.stream()
+            .map(columns::get)
+            .sorted(ColumnDraft.BY_SIZE)
+            .map(ColumnDraft::name)
+            .toList(),
+        by);
+  }
+
+  /** Says which columns are the key, and in which order. */
+  public void primaryKeyInOrder(List<String> keyColumns, Declarer by) {
     if (primaryKey.isEmpty()) {
       primaryKey = Optional.of(new KeyDraft(Optional.empty(), keyColumns, by));
     }
+  }
+
+  /**
+   * Says which columns are the key of a table that belongs to a collection; where several share it,
+   * Hibernate keeps the last one's.
+   */
+  public void collectionKey(List<String> keyColumns, Declarer by) {
+    primaryKey = Optional.empty();
+    primaryKey(keyColumns, by);
   }
 
   public List<String> primaryKeyColumns() {

@@ -1,6 +1,5 @@
 package io.godwit.processor.mapping;
 
-import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.JavaClass;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
@@ -25,6 +23,7 @@ final class AttributeMapping {
   private final List<Waiting> collections = new ArrayList<>();
   private final Map<EntityClass, List<String>> naturalId = new HashMap<>();
   private final AttributeColumns attributeColumns;
+  private final AnyColumns anyColumns;
 
   AttributeMapping(
       Mapping mapping, Columns columns, BasicMapping basics, AttributeColumns attributeColumns) {
@@ -32,6 +31,7 @@ final class AttributeMapping {
     this.columns = columns;
     this.basics = basics;
     this.attributeColumns = attributeColumns;
+    this.anyColumns = new AnyColumns(mapping, columns);
   }
 
   List<Waiting> toOne() {
@@ -60,7 +60,12 @@ final class AttributeMapping {
         || annotations.hasJpa("ElementCollection")) {
       collections.add(new Waiting(place, attribute, columns.nextPosition()));
     } else if (annotations.hasHibernate("Any")) {
-      any(place, attribute);
+      anyColumns.bind(
+          place,
+          attribute,
+          place.table(),
+          JoinColumns.declared(annotations),
+          annotations.hibernate("Any").filter(it -> !it.truth("optional", true)).isPresent());
     } else if (isEmbedded(attribute)) {
       embedded(place, attribute);
     } else {
@@ -104,17 +109,5 @@ final class AttributeMapping {
       names.addAll(attributeColumns.of(inner, each.name()));
     }
     attributeColumns.add(place, embedded, place.table(), names);
-  }
-
-  /** {@code @Any}: a column that says which entity, and one that holds its key. */
-  private void any(Place place, Attribute attribute) {
-    List<Annotation> given = JoinColumns.declared(attribute.annotations());
-    Optional<String> keyType =
-        attribute
-            .annotations()
-            .hibernate("AnyKeyJavaClass")
-            .flatMap(it -> it.classLiteral("value"))
-            .map(io.godwit.processor.type.BasicTypes::name);
-    new AnyColumns(mapping, columns).bind(place, attribute, given, keyType);
   }
 }

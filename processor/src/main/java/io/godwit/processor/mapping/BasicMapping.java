@@ -79,7 +79,7 @@ final class BasicMapping {
     if (offsetApart) {
       timeZones.bind(place, attribute, table, logical);
     }
-    if (required && nullable) {
+    if (required && nullable && !place.isEmbedded()) {
       subclassChecks.require(place.entity(), name);
     }
     return Optional.of(new Bound(table, logical, physical, name, type.get()));

@@ -7,6 +7,7 @@ import io.godwit.processor.naming.SqlText;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
+import io.godwit.processor.type.ColumnDefinition;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.ColumnType;
 import java.util.List;
@@ -15,6 +16,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** The columns that say which element of a list or a map a row is. */
 final class CollectionIndexes {
+
+  private static final ColumnType INTEGER = ColumnType.of("integer", 4);
 
   private final Mapping mapping;
   private final Entities entities;
@@ -61,6 +64,14 @@ final class CollectionIndexes {
     return values.key(waiting.place(), attribute, key, table, inTarget, columns.nextPosition());
   }
 
+  private static int base(Attribute attribute) {
+    return attribute
+        .annotations()
+        .hibernate("ListIndexBase")
+        .map(it -> it.number("value", 0))
+        .orElse(0);
+  }
+
   private String orderColumn(
       AttributeMapping.Waiting waiting,
       ColumnSettings settings,
@@ -77,7 +88,10 @@ final class CollectionIndexes {
             table,
             new Columns.Wanted(
                 mapping.naming().column(logical),
-                ColumnType.of("integer", 4),
+                settings
+                    .definition()
+                    .map(it -> INTEGER.as(ColumnDefinition.parse(it).type()))
+                    .orElse(INTEGER),
                 inTarget && !settings.notNull(),
                 settings,
                 Annotations.NONE,
@@ -89,7 +103,7 @@ final class CollectionIndexes {
           new CheckDraft(
               Optional.empty(),
               Optional.of(name),
-              SqlText.identifier(name) + " >= 0",
+              SqlText.identifier(name) + " >= " + base(attribute),
               waiting.place().declarer(attribute)));
     }
     return name;

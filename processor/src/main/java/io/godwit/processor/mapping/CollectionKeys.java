@@ -42,7 +42,7 @@ final class CollectionKeys {
       case BAG -> {}
       case LIST, MAP -> {
         if (!index.isEmpty()) {
-          table.primaryKey(joined(owner, index), by);
+          table.collectionKey(joined(owner, index), by);
         }
       }
       case SET -> {
@@ -64,7 +64,7 @@ final class CollectionKeys {
                             .filter(column -> column.column().type().equals("oid"))
                             .isPresent());
         if (always) {
-          table.primaryKey(
+          table.collectionKey(
               oneToMany && mapping.rules().since74() ? elements : joined(owner, elements), by);
         } else if (mapping.rules().since74() && !elements.isEmpty() && !large) {
           table.unique(Optional.empty(), joined(owner, elements), by);
@@ -114,7 +114,7 @@ final class CollectionKeys {
                 place.declarer(attribute),
                 place.entity(),
                 waiting.position()));
-    table.primaryKey(List.of(name), place.declarer(attribute));
+    table.collectionKey(List.of(name), place.declarer(attribute));
     id.get()
         .text("generator")
         .ifPresent(

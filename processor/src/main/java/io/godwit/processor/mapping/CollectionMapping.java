@@ -1,5 +1,6 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.model.ReferentialAction;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.mapping.JoinColumns.JoinColumn;
@@ -8,7 +9,6 @@ import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.report.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -86,6 +86,11 @@ final class CollectionMapping {
     Attribute attribute = waiting.attribute();
     Annotations annotations = attribute.annotations();
     if (mappedBy.isInverse(attribute, annotation, target)) {
+      if (ForeignKeys.onDelete(annotations) == ReferentialAction.CASCADE) {
+        mappedBy
+            .owner(target, MappedBy.path(attribute, annotation).orElse(""))
+            .ifPresent(foreignKeys::cascade);
+      }
       if (annotation.equals("OneToMany")) {
         indexes.bind(waiting, types, target.table(), true);
       }
@@ -126,6 +131,7 @@ final class CollectionMapping {
     Place place = waiting.place();
     Attribute attribute = waiting.attribute();
     Declarer by = place.declarer(attribute);
+    Optional<Annotation> override = place.overrides().association(attribute.name());
     List<JoinColumn> joined =
         identifiers
             .joinColumns()
@@ -150,16 +156,14 @@ final class CollectionMapping {
                   waiting.position())
               .writable(!known));
     }
-    List<Annotation> settings = new ArrayList<>(given);
-    attribute.annotations().jpa("JoinColumns").ifPresent(settings::add);
     foreignKeys.add(
         target.table(),
         joined,
         place.entity(),
         by,
-        attribute.annotations(),
-        settings,
-        "foreignKey");
+        ForeignKeySettings.of(attribute.annotations().jpa("JoinColumn"), "foreignKey")
+            .under(ForeignKeySettings.of(override, "foreignKey")),
+        ForeignKeys.onDelete(attribute.annotations()));
     indexes.bind(waiting, types, target.table(), true);
   }
 
@@ -196,7 +200,7 @@ final class CollectionMapping {
             attribute,
             table,
             given,
-            settings.stream().toList(),
+            settings,
             mapping.implied().owner(place.entity(), true),
             waiting.position());
     List<String> index = indexes.bind(waiting, types, table, false);

@@ -82,7 +82,8 @@ final class Columns {
                 wanted.position(),
                 wanted.entity().name(),
                 wanted.settings().writable(),
-                type.size()));
+                type.size(),
+                wanted.name().text()));
     put(table, column, isOfCollection(table, wanted.entity()));
     if (!column.unmanaged()) {
       checks(table, wanted, definition);
@@ -259,7 +260,8 @@ final class Columns {
             column.position(),
             column.entity(),
             column.writable(),
-            column.size())
+            column.size(),
+            column.spelling())
         .withDefault(
             new DefaultValue.Expression("nextval(" + SqlText.literal(qualified) + "::regclass)"));
   }

@@ -20,9 +20,16 @@ final class Discriminators {
 
   private static final int DEFAULT_LENGTH = 31;
 
+  /** The values that stand for a discriminator that is null, and for any other. */
+  private static final String NULL = "null";
+
+  private static final String NOT_NULL = "not null";
+
   private final Mapping mapping;
   private final Columns columns;
-  private final Map<EntityClass, String> columnOf = new HashMap<>();
+
+  /** The column, or the formula, as SQL. */
+  private final Map<EntityClass, String> expressionOf = new HashMap<>();
 
   Discriminators(Mapping mapping, Columns columns) {
     this.mapping = mapping;
@@ -31,45 +38,74 @@ final class Discriminators {
 
   /** Adds the column to the table of a hierarchy that has one. */
   void bind(EntityClass root) {
-    Optional<Annotation> declared = annotation(root, "DiscriminatorColumn");
-    boolean implied =
-        root.inheritance() == EntityClass.Inheritance.SINGLE_TABLE && !root.children().isEmpty();
-    boolean formula = root.javaClass().annotations().hasHibernate("DiscriminatorFormula");
-    if (formula
-        || root.inheritance() == EntityClass.Inheritance.TABLE_PER_CLASS
-        || declared.isEmpty() && !implied) {
+    if (root.inheritance() == EntityClass.Inheritance.TABLE_PER_CLASS) {
       return;
     }
-    Name name = Name.written(declared.flatMap(it -> it.text("name")).orElse("DTYPE"));
+    Optional<Annotation> declared = annotation(root, "DiscriminatorColumn");
+    Optional<String> formula = formula(root);
+    if (formula.isPresent()) {
+      expressionOf.put(root, formula.get());
+    } else if (declared.isPresent()
+        || root.inheritance() == EntityClass.Inheritance.SINGLE_TABLE
+            && !root.children().isEmpty()) {
+      column(root, declared);
+    }
+  }
+
+  private static Optional<String> formula(EntityClass root) {
+    return root.javaClass()
+        .annotations()
+        .hibernate("DiscriminatorFormula")
+        .flatMap(it -> it.text("value"));
+  }
+
+  private void column(EntityClass root, Optional<Annotation> declared) {
+    ColumnSettings settings = ColumnSettings.of(declared);
     String column =
         columns.add(
             root.table(),
             new Columns.Wanted(
-                mapping.naming().column(name),
-                type(root, declared),
-                false,
-                ColumnSettings.NONE,
+                mapping.naming().column(Name.written(settings.name().orElse("DTYPE"))),
+                type(root, settings),
+                hasValue(root, NULL),
+                settings,
                 Annotations.NONE,
                 root.declarer(),
                 root,
                 columns.nextPosition()));
-    columnOf.put(root, column);
-    if (mapping.rules().since7()) {
+    expressionOf.put(root, SqlText.identifier(column));
+    if (mapping.rules().since7() && !isForced(root) && !hasValue(root, NOT_NULL)) {
       check(root, column);
     }
   }
 
-  /** As SQL: that the row is, or isn't, of exactly that entity. */
-  Optional<String> condition(EntityClass entity, String operator) {
-    return Optional.ofNullable(columnOf.get(entity.root()))
-        .flatMap(
-            column ->
-                value(entity).map(it -> SqlText.identifier(column) + " " + operator + " " + it));
+  /** Where rows of other kinds are expected, Hibernate doesn't forbid them. */
+  private static boolean isForced(EntityClass root) {
+    return root.javaClass()
+        .annotations()
+        .hibernate("DiscriminatorOptions")
+        .filter((Annotation it) -> it.truth("force", false))
+        .isPresent();
   }
 
-  private void check(EntityClass root, String column) {
+  /**
+   * As SQL: that the row isn't of exactly that entity; empty where that can't be said. Of an entity
+   * whose value is {@code null} Hibernate says the opposite.
+   */
+  Optional<String> isNot(EntityClass entity) {
+    String expression = expressionOf.get(entity.root());
+    String value = value(entity);
+    return expression == null || value.equals(NOT_NULL)
+        ? Optional.empty()
+        : Optional.of(
+            expression
+                + (value.equals(NULL) ? " is null" : " <> " + literal(entity.root(), value)));
+  }
+
+  private static void check(EntityClass root, String column) {
     List<String> values = new ArrayList<>();
-    if (values(root, values) && !values.isEmpty()) {
+    values(root, values);
+    if (!values.isEmpty()) {
       root.table()
           .check(
               new CheckDraft(
@@ -80,51 +116,53 @@ final class Discriminators {
     }
   }
 
-  /** Collects the values of the concrete entities; false if one of them isn't known. */
-  private boolean values(EntityClass entity, List<String> values) {
-    boolean known = true;
-    if (!entity.javaClass().isAbstract()) {
-      Optional<String> value = value(entity);
-      value.ifPresent(values::add);
-      known = value.isPresent();
+  /** Collects the values of the concrete entities. */
+  private static void values(EntityClass entity, List<String> values) {
+    String value = value(entity);
+    if (!entity.javaClass().isAbstract() && !value.equals(NULL)) {
+      values.add(literal(entity.root(), value));
     }
-    for (EntityClass child : entity.children()) {
-      known &= values(child, values);
-    }
-    return known;
+    entity.children().forEach(it -> values(it, values));
   }
 
-  private Optional<String> value(EntityClass entity) {
-    Optional<String> given =
-        entity
-            .javaClass()
-            .annotations()
-            .jpa("DiscriminatorValue")
-            .flatMap(it -> it.text("value"))
-            .filter(it -> !it.equals("null") && !it.equals("not null"));
-    String kind = kind(annotation(entity.root(), "DiscriminatorColumn"));
-    return switch (kind) {
-      case "INTEGER" -> given;
-      case "CHAR" -> given.map(SqlText::literal);
-      default -> Optional.of(SqlText.literal(given.orElseGet(entity::name)));
-    };
+  private static boolean hasValue(EntityClass entity, String value) {
+    return value(entity).equals(value)
+        || entity.children().stream().anyMatch(it -> hasValue(it, value));
   }
 
-  private static String kind(Optional<Annotation> column) {
-    return column.flatMap(it -> it.constant("discriminatorType")).orElse("STRING");
+  private static String value(EntityClass entity) {
+    return entity
+        .javaClass()
+        .annotations()
+        .jpa("DiscriminatorValue")
+        .flatMap(it -> it.text("value"))
+        .orElseGet(
+            () ->
+                kind(entity.root()).equals("INTEGER")
+                    ? String.valueOf(entity.name().hashCode())
+                    : entity.name());
   }
 
-  private static ColumnType type(EntityClass root, Optional<Annotation> column) {
-    Optional<String> definition = column.flatMap(it -> it.text("columnDefinition"));
-    if (definition.isPresent()) {
-      return ColumnType.of(ColumnDefinition.parse(definition.get()).type(), DEFAULT_LENGTH);
-    }
-    int length = column.map(it -> it.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
-    return switch (kind(column)) {
-      case "INTEGER" -> ColumnType.of("integer", 4);
-      case "CHAR" -> ColumnType.of("char(1)", 1);
-      default -> ColumnType.of("varchar(" + length + ")", length);
-    };
+  private static String literal(EntityClass root, String value) {
+    return kind(root).equals("INTEGER") ? value : SqlText.literal(value);
+  }
+
+  private static String kind(EntityClass root) {
+    return annotation(root, "DiscriminatorColumn")
+        .or(() -> root.javaClass().annotations().hibernate("DiscriminatorFormula"))
+        .flatMap(it -> it.constant("discriminatorType"))
+        .orElse("STRING");
+  }
+
+  private static ColumnType type(EntityClass root, ColumnSettings settings) {
+    int length = settings.length().orElse(DEFAULT_LENGTH);
+    ColumnType type =
+        switch (kind(root)) {
+          case "INTEGER" -> ColumnType.of("integer", 4);
+          case "CHAR" -> ColumnType.of("char(1)", 1);
+          default -> ColumnType.of("varchar(" + length + ")", length);
+        };
+    return settings.definition().map(it -> type.as(ColumnDefinition.parse(it).type())).orElse(type);
   }
 
   private static Optional<Annotation> annotation(EntityClass root, String name) {

@@ -1,5 +1,6 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.model.ReferentialAction;
 import io.godwit.processor.draft.ConstraintDrafts.CheckDraft;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
@@ -93,15 +94,7 @@ final class EntityMapping {
         .jpa("Table")
         .flatMap(it -> it.text("name"))
         .map(Name::written)
-        .orElseGet(() -> implied(javaClass));
-  }
-
-  /** Hibernate 6 quotes the name of a nested class; later ones don't. */
-  private Name implied(JavaClass javaClass) {
-    Name name = mapping.implied().table(javaClass);
-    return !mapping.rules().since7() && name.text().indexOf('$') >= 0
-        ? new Name(name.text(), true)
-        : name;
+        .orElseGet(() -> mapping.implied().table(javaClass));
   }
 
   private static Declarer declarer(JavaClass javaClass) {
@@ -241,9 +234,8 @@ final class EntityMapping {
         joined,
         entity,
         entity.declarer(),
-        Annotations.NONE,
-        List.of(settings),
-        "foreignKey");
+        ForeignKeySettings.of(Optional.of(settings), "foreignKey"),
+        ReferentialAction.NO_ACTION);
   }
 
   private static boolean isKey(Attribute attribute) {

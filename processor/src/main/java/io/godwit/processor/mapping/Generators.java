@@ -99,19 +99,11 @@ final class Generators {
             .orElseGet(() -> impliedSequence(entity));
     sequence(
         new ObjectName(
-            declared
-                .flatMap(it -> it.text("schema"))
-                .map(this::schema)
-                .or(() -> schemaOf(entity, declared)),
+            declared.flatMap(it -> it.text("schema")).map(this::schema),
             mapping.naming().sequence(name).catalog()),
         declared.map(it -> it.number("initialValue", 1)).orElse(1),
         declared.map(it -> it.number("allocationSize", ALLOCATION)).orElse(ALLOCATION),
         by);
-  }
-
-  /** A sequence that nobody declared stands beside its table. */
-  private static Optional<String> schemaOf(EntityClass entity, Optional<Annotation> declared) {
-    return declared.isPresent() ? Optional.empty() : entity.root().table().name().schema();
   }
 
   private Name impliedSequence(EntityClass entity) {
@@ -266,6 +258,7 @@ final class Generators {
             position,
             table.name().name().toLowerCase(Locale.ROOT),
             false,
-            0));
+            0,
+            column.name()));
   }
 }

@@ -32,6 +32,9 @@ final class Identifiers {
   private final Map<EntityClass, List<KeyColumn>> known = new HashMap<>();
   private final Set<EntityClass> underway = new HashSet<>();
 
+  /** Those whose key is that of another entity: a unique constraint gives its order. */
+  private final Set<EntityClass> sharesKey = new HashSet<>();
+
   Identifiers(
       Mapping mapping,
       Entities entities,
@@ -78,7 +81,11 @@ final class Identifiers {
             ? ofParent(entity)
             : own(entity);
     if (!key.isEmpty()) {
-      entity.table().primaryKey(KeyColumn.names(key), entity.declarer());
+      if (sharesKey.contains(entity)) {
+        entity.table().primaryKeyInOrder(KeyColumn.names(key), entity.declarer());
+      } else {
+        entity.table().primaryKey(KeyColumn.names(key), entity.declarer());
+      }
     }
     return key;
   }
@@ -94,9 +101,13 @@ final class Identifiers {
         joinColumns.to(
             parent, given, by, entity.toString(), mapping.implied().keyJoinColumn(parent));
     List<KeyColumn> key = addKey(entity, joined, by, Annotations.NONE);
-    List<Annotation> settings = new ArrayList<>(given);
-    annotations.jpa("PrimaryKeyJoinColumns").ifPresent(settings::add);
-    foreignKeys.add(entity.table(), joined, parent, by, annotations, settings, "foreignKey");
+    foreignKeys.add(
+        entity.table(),
+        joined,
+        parent,
+        by,
+        ForeignKeySettings.ofJoinColumns(annotations, "PrimaryKeyJoinColumn"),
+        ForeignKeys.onDelete(annotations));
     return key;
   }
 
@@ -104,20 +115,23 @@ final class Identifiers {
     List<Attribute> attributes = mapping.attributes(entity, entity.allLayers());
     Map<String, Attribute> mapsId = mapsId(attributes);
     Place place = Place.of(entity).asKey();
+    List<Attribute> parts = KeyParts.of(mapping, entity, attributes);
     List<KeyColumn> key = new ArrayList<>();
-    for (Attribute attribute : attributes) {
-      if (isEmbeddedId(attribute)) {
-        Attribute whole = mapsId.get("");
-        key.addAll(whole == null ? embedded(place, attribute, mapsId) : association(place, whole));
-      } else if (attribute.annotations().hasJpa("Id")) {
-        Attribute derived = mapsId.getOrDefault(attribute.name(), mapsId.get(""));
-        key.addAll(derived == null ? part(place, attribute) : association(place, derived));
+    for (Attribute attribute : parts) {
+      Attribute derived = mapsId.getOrDefault(attribute.name(), mapsId.get(""));
+      if (derived != null || isAssociation(attribute)) {
+        Attribute association = derived == null ? attribute : derived;
+        key.addAll(parts.size() == 1 ? whole(place, association) : association(place, association));
+      } else if (isEmbeddedId(attribute)) {
+        key.addAll(embedded(place, attribute, mapsId));
+      } else {
+        key.addAll(basic(place, attribute));
       }
     }
     if (key.isEmpty() && !mapping.report().hasErrors() && !mapping.report().hasUnresolvedTypes()) {
       mapping.report().error(entity.javaClass().element(), Messages.noId(entity.toString()));
     }
-    return KeyColumn.ordered(key);
+    return key;
   }
 
   private boolean isEmbeddedId(Attribute attribute) {
@@ -140,10 +154,6 @@ final class Identifiers {
     return result;
   }
 
-  private List<KeyColumn> part(Place place, Attribute attribute) {
-    return isAssociation(attribute) ? association(place, attribute) : basic(place, attribute);
-  }
-
   static boolean isAssociation(Attribute attribute) {
     return attribute.annotations().hasJpa("ManyToOne")
         || attribute.annotations().hasJpa("OneToOne");
@@ -158,8 +168,7 @@ final class Identifiers {
   private List<KeyColumn> embedded(Place place, Attribute embedded, Map<String, Attribute> mapsId) {
     List<KeyColumn> key = new ArrayList<>();
     Place inner = place.under(embedded);
-    for (Attribute each :
-        mapping.embeddableAttributes((DeclaredType) embedded.type(), place.entity())) {
+    for (Attribute each : KeyParts.of(mapping, (DeclaredType) embedded.type(), place.entity())) {
       Attribute derived =
           mapsId.get(inner.path().substring(inner.path().indexOf('.') + 1) + each.name());
       if (derived != null) {
@@ -167,14 +176,40 @@ final class Identifiers {
       } else if (isEmbeddable(each)) {
         key.addAll(embedded(inner, each, mapsId));
       } else {
-        key.addAll(part(inner, each));
+        key.addAll(isAssociation(each) ? association(inner, each) : basic(inner, each));
       }
     }
     return key;
   }
 
-  /** A part of the key that is another entity's key. */
+  /** The key is another entity's key. */
+  private List<KeyColumn> whole(Place place, Attribute attribute) {
+    if (attribute.annotations().hasJpa("OneToOne")) {
+      sharesKey.add(place.entity());
+    }
+    return addKey(
+        place.entity(),
+        joined(place, attribute),
+        place.declarer(attribute),
+        attribute.annotations());
+  }
+
+  /**
+   * A part of the key that is another entity's key. A {@code @JoinColumn} says a length there, even
+   * if only by its default.
+   */
   private List<KeyColumn> association(Place place, Attribute attribute) {
+    List<JoinColumn> joined = new ArrayList<>();
+    for (JoinColumn each : joined(place, attribute)) {
+      joined.add(
+          each.settings().given() && each.settings().definition().isEmpty()
+              ? each.as(each.type().withDefaultLength())
+              : each);
+    }
+    return addKey(place.entity(), joined, place.declarer(attribute), attribute.annotations());
+  }
+
+  private List<JoinColumn> joined(Place place, Attribute attribute) {
     String annotation = attribute.annotations().hasJpa("ManyToOne") ? "ManyToOne" : "OneToOne";
     Optional<EntityClass> target = entities.target(attribute, annotation, attribute.type());
     if (target.isEmpty()) {
@@ -203,12 +238,15 @@ final class Identifiers {
             by,
             attribute.name(),
             mapping.implied().joinColumn(place, attribute, target.get()));
-    List<Annotation> settings = new ArrayList<>(given);
-    attribute.annotations().jpa("JoinColumns").ifPresent(settings::add);
-    place.overrides().association(attribute.name()).ifPresent(it -> settings.add(0, it));
     foreignKeys.add(
-        place.table(), joined, target.get(), by, attribute.annotations(), settings, "foreignKey");
-    return addKey(place.entity(), joined, by, attribute.annotations());
+        place.table(),
+        joined,
+        target.get(),
+        by,
+        ToOneMapping.foreignKey(
+            attribute.annotations(), place.overrides().association(attribute.name())),
+        ForeignKeys.onDelete(attribute.annotations()));
+    return joined;
   }
 
   private List<KeyColumn> addKey(

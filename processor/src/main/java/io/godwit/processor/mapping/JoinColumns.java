@@ -27,6 +27,10 @@ final class JoinColumns {
   record JoinColumn(
       Name logical, Name physical, ColumnType type, ColumnSettings settings, String target) {
 
+    JoinColumn as(ColumnType otherType) {
+      return new JoinColumn(logical, physical, otherType, settings, target);
+    }
+
     KeyColumn asKey() {
       return new KeyColumn(logical, physical, type);
     }

@@ -1,5 +1,6 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.model.ReferentialAction;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.mapping.JoinColumns.JoinColumn;
@@ -26,6 +27,7 @@ final class JoinTables {
   private final ForeignKeys foreignKeys;
   private final MappedBy mappedBy;
   private final TableSettings tableSettings;
+  private final Nullability nullability;
 
   JoinTables(
       Mapping mapping,
@@ -40,6 +42,7 @@ final class JoinTables {
     this.foreignKeys = foreignKeys;
     this.mappedBy = mappedBy;
     this.tableSettings = tableSettings;
+    this.nullability = new Nullability(mapping);
   }
 
   /** The table of a to-one association: one row for each owner that has a target. */
@@ -53,7 +56,7 @@ final class JoinTables {
             attribute,
             table,
             settings.annotations("joinColumns"),
-            List.of(settings),
+            Optional.of(settings),
             mapping.implied().keyJoinColumn(place.entity()),
             position);
     List<String> element =
@@ -64,7 +67,7 @@ final class JoinTables {
             target,
             Optional.of(settings),
             List.of(),
-            !mapping.rules().since74(),
+            !mapping.rules().since74() && !nullability.isRequired(attribute),
             position);
     if (!owner.isEmpty()) {
       table.primaryKey(owner, by);
@@ -100,8 +103,7 @@ final class JoinTables {
             .map(it -> it.annotations("joinColumns"))
             .filter(it -> !it.isEmpty())
             .orElse(joinColumns);
-    List<String> owner =
-        ownerColumns(place, attribute, table, given, settings.stream().toList(), implied, position);
+    List<String> owner = ownerColumns(place, attribute, table, given, settings, implied, position);
     List<String> element =
         elementColumns(
             place, attribute, table, target, settings, List.of(), false, columns.nextPosition());
@@ -130,15 +132,19 @@ final class JoinTables {
       Attribute attribute,
       TableDraft table,
       List<Annotation> given,
-      List<Annotation> settings,
+      Optional<Annotation> settings,
       Function<KeyColumn, Name> implied,
       long position) {
     Declarer by = place.declarer(attribute);
     List<JoinColumn> joined =
         identifiers.joinColumns().to(place.entity(), given, by, attribute.name(), implied);
-    List<Annotation> all = new ArrayList<>(given);
-    all.addAll(settings);
-    foreignKeys.add(table, joined, place.entity(), by, attribute.annotations(), all, "foreignKey");
+    foreignKeys.add(
+        table,
+        joined,
+        place.entity(),
+        by,
+        ForeignKeySettings.ofOwner(settings, given),
+        ForeignKeys.onDelete(attribute.annotations()));
     return add(place, table, joined, false, by, position);
   }
 
@@ -163,17 +169,24 @@ final class JoinTables {
                 by,
                 attribute.name(),
                 mapping.implied().joinColumn(place, attribute, target));
-    List<Annotation> own = new ArrayList<>(inverse);
-    boolean declared = own.stream().anyMatch(it -> it.has("foreignKey"));
-    foreignKeys.add(
-        table,
-        joined,
-        target,
-        by,
-        Annotations.NONE,
-        declared ? own : settings.stream().toList(),
-        declared ? "foreignKey" : "inverseForeignKey");
+    if (!mayBeMissing(attribute)) {
+      foreignKeys.add(
+          table,
+          joined,
+          target,
+          by,
+          ForeignKeySettings.ofInverse(settings, inverse),
+          ReferentialAction.NO_ACTION);
+    }
     return add(place, table, joined, nullable, by, position);
+  }
+
+  private static boolean mayBeMissing(Attribute attribute) {
+    return attribute
+        .annotations()
+        .hibernate("NotFound")
+        .filter(it -> it.constant("action").filter("EXCEPTION"::equals).isEmpty())
+        .isPresent();
   }
 
   /** The columns that refer to the entity that is a map's key. */
@@ -191,7 +204,13 @@ final class JoinTables {
         identifiers
             .joinColumns()
             .to(key, given, by, attribute.name(), it -> Name.implied(attribute.name() + "_KEY"));
-    foreignKeys.add(table, joined, key, by, Annotations.NONE, given, "foreignKey");
+    foreignKeys.add(
+        table,
+        joined,
+        key,
+        by,
+        ForeignKeySettings.ofJoinColumns(attribute.annotations(), "MapKeyJoinColumn"),
+        ReferentialAction.NO_ACTION);
     return add(place, table, joined, nullable, by, position);
   }
 

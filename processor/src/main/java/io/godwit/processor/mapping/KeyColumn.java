@@ -2,7 +2,6 @@ package io.godwit.processor.mapping;
 
 import io.godwit.processor.naming.Name;
 import io.godwit.processor.type.ColumnType;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,18 +12,8 @@ import java.util.List;
  */
 record KeyColumn(Name logical, Name physical, ColumnType type) {
 
-  /** The order of Hibernate's {@code ColumnOrderingStrategyStandard}: by size, then by name. */
-  private static final Comparator<KeyColumn> ORDER =
-      Comparator.comparingLong((KeyColumn it) -> Math.max(it.type.size(), 4))
-          .thenComparing(it -> it.type.size() > 2048)
-          .thenComparing(it -> it.physical.text());
-
   String name() {
     return physical.catalog();
-  }
-
-  static List<KeyColumn> ordered(List<KeyColumn> columns) {
-    return columns.stream().sorted(ORDER).toList();
   }
 
   static List<String> names(List<KeyColumn> columns) {

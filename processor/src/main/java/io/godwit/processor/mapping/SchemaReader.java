@@ -128,7 +128,7 @@ public final class SchemaReader {
     all.stream().filter(EntityClass::hasTable).forEach(new ExternalSources(mapping, columns)::bind);
     all.stream().filter(EntityClass::hasTable).forEach(this::bindIndexes);
     tableSettings.bind();
-    subclassChecks.bind(discriminators);
+    subclassChecks.bind(all, discriminators);
     foreignKeys.bind();
     foreignKeyIndexes.bind();
     Names.check(mapping);

@@ -106,9 +106,8 @@ final class ToOneMapping {
           joined,
           target,
           place.declarer(attribute),
-          attribute.annotations(),
-          List.of(),
-          "foreignKey");
+          foreignKey(attribute.annotations(), Optional.empty()),
+          ForeignKeys.onDelete(attribute.annotations()));
     }
   }
 
@@ -160,7 +159,7 @@ final class ToOneMapping {
                   waiting.position()));
       names.add(name);
       traps.reference(place, attribute, table, override, nullable);
-      if (inSubclass && nullable && required) {
+      if (inSubclass && nullable && required && !place.isEmbedded()) {
         subclassChecks.require(place.entity(), name);
       }
     }
@@ -171,10 +170,23 @@ final class ToOneMapping {
     if (annotations.hasHibernate("NaturalId")) {
       attributes.naturalId(place.entity(), names);
     }
-    List<Annotation> settings = new ArrayList<>(given);
-    annotations.jpa("JoinColumns").ifPresent(settings::add);
-    override.ifPresent(it -> settings.add(0, it));
-    foreignKeys.add(table, joined, target, by, annotations, settings, "foreignKey");
+    foreignKeys.add(
+        table,
+        joined,
+        target,
+        by,
+        foreignKey(annotations, override),
+        ForeignKeys.onDelete(annotations));
+  }
+
+  /** What is said of the foreign key; there is none to what may be missing. */
+  static ForeignKeySettings foreignKey(Annotations annotations, Optional<Annotation> override) {
+    if (annotations.hasHibernate("NotFound")) {
+      return ForeignKeySettings.NONE;
+    }
+    return ForeignKeySettings.ofJoinColumns(annotations, "JoinColumn")
+        .under(ForeignKeySettings.ofJoinColumns(annotations, "PrimaryKeyJoinColumn"))
+        .under(override.map(ForeignKeySettings::ofOverride).orElse(ForeignKeySettings.DEFAULT));
   }
 
   private boolean nullableInSubclass(JoinColumn column, boolean required) {

@@ -46,7 +46,8 @@ final class ValueColumns {
       return embeddable(place, attribute, type, table, overrides);
     }
     Annotations annotations = attribute.annotations();
-    Optional<Annotation> column = overrides.column("").or(() -> annotations.jpa("Column"));
+    Optional<Annotation> column =
+        place.overrides().column(attribute.name()).or(() -> annotations.jpa("Column"));
     Optional<TypeMirror> converter =
         overrides
             .converter("")
@@ -82,7 +83,6 @@ final class ValueColumns {
       return embeddable(place.asKey(), attribute, type, table, overrides);
     }
     Annotations annotations = attribute.annotations();
-    Optional<Annotation> column = overrides.column("").or(() -> annotations.jpa("MapKeyColumn"));
     return basic(
         place,
         attribute,
@@ -90,7 +90,7 @@ final class ValueColumns {
         new BasicUse(
             type,
             Annotations.NONE,
-            ColumnSettings.of(column),
+            ColumnSettings.of(annotations.jpa("MapKeyColumn")),
             annotations.jpa("MapKeyEnumerated"),
             annotations.jpa("MapKeyTemporal"),
             overrides.converter(""),

@@ -10,8 +10,10 @@ package io.godwit.processor.naming;
 public record Naming(ImplicitNaming implied, PhysicalNaming physical) {
 
   /** What Jakarta Persistence says, and Hibernate does by itself. */
-  public static Naming jpa() {
-    return new Naming(new JpaNames(), PhysicalNaming.AS_WRITTEN);
+  public static Naming jpa(boolean fromHibernate7) {
+    return new Naming(
+        new JpaNames(),
+        fromHibernate7 ? PhysicalNaming.AS_WRITTEN : PhysicalNaming.DOLLAR_QUOTED);
   }
 
   /**

@@ -74,6 +74,13 @@ public final class Messages {
         + ", or map the attribute as a column, as @Embedded or @ElementCollection, or @Transient.";
   }
 
+  public static String anyWithoutKeyType(String attribute) {
+    return "'"
+        + attribute
+        + "' may refer to several entities, and nothing says of what type their keys are. Say it"
+        + " with @AnyKeyJavaClass.";
+  }
+
   public static String rawCollection(String annotation, String attribute) {
     return annotation
         + " '"

@@ -30,6 +30,11 @@ public record ColumnType(
     return new ColumnType(sql, size, Optional.empty(), enumType);
   }
 
+  /** The same, with the length that a column has when nobody says one. */
+  public ColumnType withDefaultLength() {
+    return sql.startsWith("varchar(") ? Sizes.varchar(Sizes.DEFAULT_LENGTH) : this;
+  }
+
   /** The same values, stored as SQL says. */
   public ColumnType as(String otherSql) {
     return new ColumnType(otherSql, size, check, enumType);

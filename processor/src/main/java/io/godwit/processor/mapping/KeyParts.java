@@ -1,0 +1,70 @@
+package io.godwit.processor.mapping;
+
+import io.godwit.processor.read.Attribute;
+import io.godwit.processor.read.JavaClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * The attributes of a key in the order in which join columns that name none of them refer to them:
+ * a record's components as they stand there, a class's by their names.
+ */
+final class KeyParts {
+
+  /** The attributes of an entity that are its key or parts of it. */
+  static List<Attribute> of(Mapping mapping, EntityClass entity, List<Attribute> attributes) {
+    List<Attribute> parts = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (attribute.annotations().hasJpa("EmbeddedId") || attribute.annotations().hasJpa("Id")) {
+        parts.add(attribute);
+      }
+    }
+    if (parts.size() > 1) {
+      sort(parts, idClass(mapping, entity));
+    }
+    return parts;
+  }
+
+  /** The attributes of an embeddable that is a key. */
+  static List<Attribute> of(Mapping mapping, DeclaredType embeddable, EntityClass owner) {
+    List<Attribute> parts = new ArrayList<>(mapping.embeddableAttributes(embeddable, owner));
+    sort(parts, mapping.classes().of(embeddable));
+    return parts;
+  }
+
+  private static Optional<JavaClass> idClass(Mapping mapping, EntityClass entity) {
+    for (JavaClass layer : entity.allLayers()) {
+      Optional<JavaClass> found =
+          layer
+              .annotations()
+              .jpa("IdClass")
+              .flatMap(it -> it.classLiteral("value"))
+              .flatMap(mapping.classes()::of);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void sort(List<Attribute> parts, Optional<JavaClass> keyClass) {
+    List<String> components = new ArrayList<>();
+    if (keyClass.isPresent() && keyClass.get().isRecord()) {
+      for (Element member : keyClass.get().element().getEnclosedElements()) {
+        if (member.getKind() == ElementKind.RECORD_COMPONENT) {
+          components.add(member.getSimpleName().toString());
+        }
+      }
+    }
+    parts.sort(
+        Comparator.comparingInt((Attribute it) -> components.indexOf(it.name()))
+            .thenComparing(Attribute::name));
+  }
+
+  private KeyParts() {}
+}
