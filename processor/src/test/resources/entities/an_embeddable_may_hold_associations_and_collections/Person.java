@@ -20,7 +20,7 @@ class Contact {
   java.time.LocalDate since;
   @ManyToOne Town town;
   @ManyToMany Set<Town> towns;
-  @ElementCollection @CollectionTable(name = "phones") Set<String> phones;
+  @ElementCollection @CollectionTable(name = "phones") List<String> phones;
 }
 
 @Entity

@@ -4,7 +4,9 @@ import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.JavaClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.type.DeclaredType;
@@ -15,6 +17,20 @@ final class AttributeMapping {
 
   /** An association or a collection, which waits until all plain columns are bound. */
   record Waiting(Place place, Attribute attribute, long position) {}
+
+  /** Hibernate binds an entity's collections by name, which counts where two share a table. */
+  static List<Waiting> inNameOrder(List<Waiting> waiting) {
+    Map<EntityClass, List<Waiting>> byEntity = new LinkedHashMap<>();
+    for (Waiting each : waiting) {
+      byEntity.computeIfAbsent(each.place().entity(), it -> new ArrayList<>()).add(each);
+    }
+    List<Waiting> result = new ArrayList<>(waiting.size());
+    for (List<Waiting> ofEntity : byEntity.values()) {
+      ofEntity.sort(Comparator.comparing(it -> it.place().path() + it.attribute().name()));
+      result.addAll(ofEntity);
+    }
+    return result;
+  }
 
   private final Mapping mapping;
   private final Columns columns;

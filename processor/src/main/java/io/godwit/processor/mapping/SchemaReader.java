@@ -186,7 +186,8 @@ public final class SchemaReader {
 
   private void bindCollections() {
     while (!attributes.collections().isEmpty()) {
-      List<AttributeMapping.Waiting> waiting = List.copyOf(attributes.collections());
+      List<AttributeMapping.Waiting> waiting =
+          AttributeMapping.inNameOrder(attributes.collections());
       attributes.collections().clear();
       waiting.forEach(collections::bind);
     }

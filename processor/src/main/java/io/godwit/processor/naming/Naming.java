@@ -12,8 +12,7 @@ public record Naming(ImplicitNaming implied, PhysicalNaming physical) {
   /** What Jakarta Persistence says, and Hibernate does by itself. */
   public static Naming jpa(boolean fromHibernate7) {
     return new Naming(
-        new JpaNames(),
-        fromHibernate7 ? PhysicalNaming.AS_WRITTEN : PhysicalNaming.DOLLAR_QUOTED);
+        new JpaNames(), fromHibernate7 ? PhysicalNaming.AS_WRITTEN : PhysicalNaming.DOLLAR_QUOTED);
   }
 
   /**

@@ -17,8 +17,7 @@ public interface PhysicalNaming {
 
   /** Names stay as they are; Hibernate 6 quotes those that have a {@code $}. */
   PhysicalNaming DOLLAR_QUOTED =
-      (kind, logical) ->
-          logical.text().indexOf('$') < 0 ? logical : new Name(logical.text(), true);
+      (kind, logical) -> logical.text().indexOf('$') < 0 ? logical : new Name(logical.text(), true);
 
   Name name(Kind kind, Name logical);
 }
