@@ -75,6 +75,40 @@ class ModelIT {
     assertEquals(before, project.sources());
   }
 
+  @Test
+  void whatTheCompilerCannotSeeIsAskedOfTheClassesOnce(
+      @Case("what-the-compiler-cannot-see") UserProject project) {
+    project
+        .mvn("schema:generate", "-Dschema.name=initial")
+        .succeeds()
+        .says("com.example.HouseStyle");
+
+    String sql = String.join("\n", project.migrations().values());
+    Stream.of(
+            "CREATE TABLE t_ticket (",
+            "urgency smallint",
+            "price bigint",
+            "state character varying(255)",
+            "(state IN ('open', 'done'))",
+            "(urgency = ANY (ARRAY[10, 20]))")
+        .forEach(it -> assertTrue(sql.contains(it), sql));
+    String fingerprint =
+        sql.lines()
+            .filter(it -> it.startsWith("-- godwit:model "))
+            .map(it -> it.substring("-- godwit:model ".length()).strip())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        project
+            .read("target/generated-sources/annotations/com/example/GodwitModel.java")
+            .contains(fingerprint),
+        "the application knows itself by the migration's fingerprint");
+    assertEquals("x", project.read("target/loaded"));
+
+    project.mvn("schema:generate").succeeds().says("Nothing to do");
+    assertEquals("x", project.read("target/loaded"), "nothing changed, so nothing is loaded");
+  }
+
   /** As an editor does it: one class, beside the others. */
   private static void javac(UserProject project, String entity, String... options) {
     String classes = project.resolve("target/classes").toString();

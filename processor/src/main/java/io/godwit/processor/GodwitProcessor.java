@@ -2,6 +2,8 @@ package io.godwit.processor;
 
 import io.godwit.model.Fingerprint;
 import io.godwit.model.Model;
+import io.godwit.model.Question;
+import io.godwit.processor.ask.Answers;
 import io.godwit.processor.ask.Unanswered;
 import io.godwit.processor.generate.GeneratedSources;
 import io.godwit.processor.report.Messages;
@@ -117,7 +119,10 @@ public final class GodwitProcessor extends AbstractProcessor {
       generated = Optional.of(fingerprint);
       Options options = modelReader.options();
       GeneratedSources sources = new GeneratedSources(processingEnv);
-      if (options.constants()) {
+      boolean named =
+          read.get().model().questions().stream()
+              .noneMatch(it -> it.about() == Question.About.NAMES);
+      if (options.constants() && named) {
         sources.constants(read.get().entityTables());
       }
       sources.modelClass(read.get().entityTables(), fingerprint, options.given(Options.PACKAGE));
@@ -187,12 +192,10 @@ public final class GodwitProcessor extends AbstractProcessor {
       return;
     }
     Report report = report();
+    Answers answers = to.answers();
     Optional<Model> answered =
-        reader
-            .orElseThrow()
-            .read(types, known(), to.answers(), report)
-            .map(ModelReader.Read::model);
-    messages = report.messages();
+        reader.orElseThrow().read(types, known(), answers, report).map(ModelReader.Read::model);
+    messages = answers.problems().isEmpty() ? report.messages() : answers.problems();
     answered.ifPresent(it -> to.take(compiled, it));
   }
 

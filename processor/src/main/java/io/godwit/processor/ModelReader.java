@@ -7,6 +7,7 @@ import io.godwit.processor.ask.Answers;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.mapping.SchemaReader;
 import io.godwit.processor.naming.Naming;
+import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
 import io.godwit.processor.type.Rules;
 import io.godwit.processor.xml.MappingFiles;
@@ -77,20 +78,20 @@ final class ModelReader {
             unit, sources.mappings(), elements, environment.getTypeUtils(), rules.since7(), report);
     report.alsoAt(files::placeOf);
     List<TypeElement> types = types(unit, files, report).of(compiled, known);
+    Naming naming = naming(profile, answers, report);
     SchemaReader reader =
         new SchemaReader(
             elements,
             environment.getTypeUtils(),
             files.annotations(),
             rules,
-            naming(profile),
+            naming,
             answers,
             report);
     OtherModules others = OtherModules.referredToBy(types, elements, files.annotations());
     List<TypeElement> all = new ArrayList<>(types);
     all.addAll(others.entities());
     Optional<Schema> read = reader.read(all);
-    answers.problems().forEach(report::error);
     return read.filter(it -> answers.problems().isEmpty())
         .map(others::leftOutOf)
         .map(
@@ -128,9 +129,17 @@ final class ModelReader {
     return known.get();
   }
 
-  private static Naming naming(Profile profile) {
-    return profile.naming().equals("spring")
-        ? Naming.spring(!profile.version().startsWith("6"))
-        : Naming.jpa(!profile.version().startsWith("6"));
+  private static Naming naming(Profile profile, Answers answers, Report report) {
+    List<String> strategies = Options.strategies(profile.naming());
+    Naming naming =
+        answers.naming(
+            profile.naming().startsWith("spring")
+                ? Naming.spring(!profile.version().startsWith("6"))
+                : Naming.jpa(!profile.version().startsWith("6")),
+            strategies);
+    if (!naming.known()) {
+      report.note(Messages.namesAreAsked(String.join(" and ", strategies)));
+    }
+    return naming;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The processor's options, which are given to javac as {@code -Agodwit.naming=spring}. */
 final class Options {
@@ -56,12 +57,12 @@ final class Options {
     return new Profile(
         "hibernate",
         given(HIBERNATE).orElseGet(classPath::hibernate),
-        given(NAMING).orElseGet(classPath::naming));
+        given(NAMING).map(it -> naming(it, classPath)).orElseGet(classPath::naming));
   }
 
   /** Reports values that aren't known. */
   void check(Report report) {
-    check(report, NAMING, NAMINGS);
+    checkNaming(report);
     check(report, HIBERNATE, VERSIONS);
     check(report, PROVIDER, List.of("hibernate"));
     for (String each : warnings()) {
@@ -69,6 +70,35 @@ final class Options {
         report.error(Messages.badOption(WARNINGS, each, switches()));
       }
     }
+  }
+
+  private void checkNaming(Report report) {
+    List<String> parts = parts(given(NAMING).orElse(""));
+    boolean known = parts.stream().allMatch(it -> NAMINGS.contains(it) || it.indexOf('.') > 0);
+    if (!known || parts.stream().filter(NAMINGS::contains).count() > 1) {
+      report.error(
+          Messages.badOption(
+              NAMING,
+              given(NAMING).orElse(""),
+              String.join(", ", NAMINGS) + ", or the class of a naming strategy, or both"));
+    }
+  }
+
+  /** The classes of naming strategies in a profile's naming. */
+  static List<String> strategies(String naming) {
+    return parts(naming).stream().filter(it -> !NAMINGS.contains(it)).toList();
+  }
+
+  /** By which rules things are named that no strategy decides. */
+  private static String naming(String given, ClassPathProfile classPath) {
+    List<String> rules = parts(given).stream().filter(NAMINGS::contains).toList();
+    List<String> all = new ArrayList<>(rules.isEmpty() ? List.of(classPath.naming()) : rules);
+    all.addAll(strategies(given));
+    return String.join(",", all);
+  }
+
+  private static List<String> parts(String list) {
+    return Stream.of(list.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
   }
 
   private void check(Report report, String option, List<String> allowed) {

@@ -37,6 +37,7 @@ record Compilation(boolean succeeded, Path output, List<String> diagnostics) {
               return path.contains("jakarta.persistence")
                   || path.contains("jakarta.validation")
                   || path.contains("hibernate-core")
+                  || path.contains("hibernate-models")
                   || path.contains("jboss-logging")
                   || path.contains("annotations/target")
                   || path.contains("godwit-annotations");

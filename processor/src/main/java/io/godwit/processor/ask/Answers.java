@@ -1,6 +1,7 @@
 package io.godwit.processor.ask;
 
 import io.godwit.model.Question;
+import io.godwit.processor.naming.Naming;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,15 @@ public interface Answers {
    * @param parameters what {@code @Type(parameters)} gives
    */
   Optional<StoredType> stored(String typeClass, Map<String, String> parameters);
+
+  /**
+   * The names that strategies make.
+   *
+   * @param otherwise for what they don't decide
+   * @param strategies classes: Hibernate's {@code PhysicalNamingStrategy}, {@code
+   *     ImplicitNamingStrategy}
+   */
+  Naming naming(Naming otherwise, List<String> strategies);
 
   /** The questions that were asked and not answered. */
   List<Question> open();

@@ -1,6 +1,7 @@
 package io.godwit.processor.ask;
 
 import io.godwit.model.Question;
+import io.godwit.processor.naming.Naming;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public final class Unanswered implements Answers {
   @Override
   public Optional<StoredType> stored(String typeClass, Map<String, String> parameters) {
     return ask(Question.About.STORED_TYPE, typeClass);
+  }
+
+  @Override
+  public Naming naming(Naming otherwise, List<String> strategies) {
+    strategies.forEach(it -> ask(Question.About.NAMES, it));
+    return strategies.isEmpty() ? otherwise : Naming.unknown();
   }
 
   @Override

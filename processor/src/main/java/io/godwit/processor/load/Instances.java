@@ -25,6 +25,10 @@ final class Instances {
     }
   }
 
+  Object of(String className) throws ReflectiveOperationException {
+    return of(load(className));
+  }
+
   /** One made by the constructor without parameters, or the one in a constant {@code INSTANCE}. */
   Object of(Class<?> type) throws ReflectiveOperationException {
     Constructor<?> constructor;

@@ -4,30 +4,23 @@ import io.godwit.model.Question;
 import io.godwit.processor.ask.Answers;
 import io.godwit.processor.ask.StoredType;
 import io.godwit.processor.ask.Values;
+import io.godwit.processor.naming.Naming;
 import io.godwit.processor.report.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Answers by loading the user's classes, with nothing but their own class path and the platform
- * around them. Each question is put once, on a thread of its own that is waited for only so long: a
- * static initialiser may do anything.
+ * around them.
  */
 public final class UserClasses implements Answers, AutoCloseable {
 
@@ -35,11 +28,11 @@ public final class UserClasses implements Answers, AutoCloseable {
   public static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final URLClassLoader loader;
-  private final Duration patience;
+  private final Interview interview;
+  private final Instances instances;
+  private final Stubs stubs;
   private final ValuesOf values;
   private final HibernateTypes hibernateTypes;
-  private final Map<List<?>, Optional<?>> answered = new LinkedHashMap<>();
-  private final List<String> problems = new ArrayList<>();
 
   /**
    * @param classPath what the classes run with: their own directory, and what they depend on
@@ -49,7 +42,9 @@ public final class UserClasses implements Answers, AutoCloseable {
         new URLClassLoader(
             classPath.stream().map(UserClasses::url).toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
-    this.patience = patience;
+    this.interview = new Interview(loader, patience);
+    this.instances = new Instances(loader);
+    this.stubs = new Stubs(loader);
     this.values = new ValuesOf(loader);
     this.hibernateTypes = new HibernateTypes(loader);
   }
@@ -84,17 +79,54 @@ public final class UserClasses implements Answers, AutoCloseable {
   }
 
   @Override
+  public Naming naming(Naming otherwise, List<String> strategies) {
+    Naming naming = otherwise;
+    for (String each : strategies) {
+      Optional<Object> strategy =
+          interview.ask(each, "how it names things", Messages::notNamed, () -> instances.of(each));
+      if (strategy.isPresent()) {
+        naming = named(naming, each, strategy.get());
+      }
+    }
+    return naming;
+  }
+
+  private Naming named(Naming otherwise, String className, Object strategy) {
+    UserNames names =
+        new UserNames(
+            new HibernateNames(instances, stubs, strategy),
+            (what, question) ->
+                interview.ask(className, "how it names " + what, Messages::notNamed, question),
+            otherwise.implied());
+    boolean implied = is(HibernateNames.IMPLICIT, className, strategy);
+    boolean physical = is(HibernateNames.PHYSICAL, className, strategy);
+    Naming result = implied ? otherwise.withImplied(names) : otherwise;
+    return physical ? result.withPhysical(names) : result;
+  }
+
+  private boolean is(String kind, String className, Object strategy) {
+    return interview
+        .ask(
+            className,
+            "whether it is a " + kind,
+            Messages::notNamed,
+            () -> instances.load(kind).isInstance(strategy))
+        .orElse(false);
+  }
+
+  @Override
   public List<Question> open() {
     return List.of();
   }
 
   @Override
   public List<String> problems() {
-    return List.copyOf(problems);
+    return interview.problems();
   }
 
   @Override
   public void close() {
+    interview.close();
     try {
       loader.close();
     } catch (IOException e) {
@@ -102,45 +134,8 @@ public final class UserClasses implements Answers, AutoCloseable {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private <T> Optional<T> ask(String className, String what, Callable<T> question) {
-    return (Optional<T>)
-        answered.computeIfAbsent(List.of(className, what), it -> put(className, what, question));
-  }
-
-  private <T> Optional<T> put(String className, String what, Callable<T> question) {
-    FutureTask<T> answer = new FutureTask<>(question);
-    Thread thread = new Thread(answer, "godwit-asks-" + className);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(loader);
-    thread.start();
-    try {
-      return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (ExecutionException e) {
-      problems.add(Messages.notAnswered(className, what, reason(e.getCause())));
-    } catch (TimeoutException e) {
-      thread.interrupt();
-      problems.add(
-          Messages.notAnswered(
-              className, what, "it didn't answer within " + patience.toSeconds() + " seconds"));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      problems.add(Messages.notAnswered(className, what, "the build was interrupted"));
-    }
-    return Optional.empty();
-  }
-
-  /** What the user's code threw, and not what carried it here. */
-  private static String reason(Throwable thrown) {
-    Throwable cause = thrown;
-    while ((cause instanceof InvocationTargetException
-            || cause instanceof ExceptionInInitializerError)
-        && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause instanceof UnfitClassException
-        ? String.valueOf(cause.getMessage())
-        : "it threw " + cause;
+    return interview.ask(className, what, Messages::notAnswered, question);
   }
 
   private static URL url(Path path) {

@@ -59,7 +59,7 @@ final class Columns {
   /** Puts a column into a table and gives its name. */
   String add(TableDraft table, Wanted wanted) {
     String name = wanted.name().catalog();
-    NameTraps.check(mapping.report(), "column", wanted.name(), wanted.declarer());
+    NameTraps.check(mapping, "column", wanted.name(), wanted.declarer());
     Optional<ColumnDefinition> definition =
         wanted.settings().definition().map(ColumnDefinition::parse);
     ColumnType type = wanted.type();
@@ -103,25 +103,21 @@ final class Columns {
     ColumnDraft first = known.get();
     boolean bothWrite = first.writable() && column.writable();
     if (bothWrite && first.entity().equals(column.entity())) {
-      mapping
-          .report()
-          .error(
-              column.declarer().element(),
-              Messages.columnTwice(
-                  column.name(),
-                  table.name().toString(),
-                  first.declarer().origin().member().orElse(first.entity())));
+      mapping.nameError(
+          column.declarer().element(),
+          Messages.columnTwice(
+              column.name(),
+              table.name().toString(),
+              first.declarer().origin().member().orElse(first.entity())));
     } else if (bothWrite && clash(first, column, ofCollection)) {
-      mapping
-          .report()
-          .error(
-              column.declarer().element(),
-              Messages.columnsClash(
-                  column.name(),
-                  table.name().toString(),
-                  column.column().type(),
-                  first.column().type(),
-                  first.declarer().origin().toString()));
+      mapping.nameError(
+          column.declarer().element(),
+          Messages.columnsClash(
+              column.name(),
+              table.name().toString(),
+              column.column().type(),
+              first.column().type(),
+              first.declarer().origin().toString()));
     } else if (!first.writable() && column.writable()) {
       table.put(column);
     }

@@ -107,7 +107,7 @@ final class Generators {
   }
 
   private Name impliedSequence(EntityClass entity) {
-    return entity.root().table().logicalName().with("_SEQ");
+    return mapping.naming().table(entity.root().table().logicalName()).with("_SEQ");
   }
 
   private String schema(String written) {

@@ -121,7 +121,7 @@ final class Indexes {
             .flatMap(it -> attributeColumns.of(it, name.text()))
             .map(AttributeColumns.Held::columns)
             .filter(it -> !it.isEmpty());
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() && mapping.naming().known()) {
       mapping
           .report()
           .error(

@@ -130,11 +130,8 @@ final class JoinColumns {
       String wanted = referenced(each).orElseGet(() -> identifiers.of(target).get(0).name());
       Optional<ColumnDraft> column = column(target, wanted);
       if (column.isEmpty()) {
-        mapping
-            .report()
-            .error(
-                by.element(),
-                Messages.unknownReferencedColumn(attribute, wanted, target.toString()));
+        mapping.nameError(
+            by.element(), Messages.unknownReferencedColumn(attribute, wanted, target.toString()));
         return List.of();
       }
       ColumnType type = ColumnType.of(column.get().column().type(), column.get().size());

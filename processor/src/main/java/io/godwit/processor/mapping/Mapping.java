@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 
 /** What every part of the mapping needs: the rules, the classes, the drafts and the report. */
@@ -25,6 +26,13 @@ record Mapping(
     Drafts drafts,
     Report report,
     Map<EntityClass, Map<List<JavaClass>, List<Attribute>>> known) {
+
+  /** Reports what is wrong with names only: nothing, where they aren't known yet. */
+  void nameError(Element element, String message) {
+    if (naming.known()) {
+      report.error(element, message);
+    }
+  }
 
   /** Names for what has none. */
   ImpliedNames implied() {

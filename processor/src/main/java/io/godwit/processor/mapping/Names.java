@@ -20,6 +20,9 @@ final class Names {
   }
 
   static void check(Mapping mapping) {
+    if (!mapping.naming().known()) {
+      return;
+    }
     Names names = new Names(mapping);
     mapping.drafts().tables().forEach(names::table);
     mapping.drafts().tables().forEach(names::parts);

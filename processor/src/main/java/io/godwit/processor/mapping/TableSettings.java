@@ -70,7 +70,7 @@ final class TableSettings {
   /** A table of which nothing is remembered. */
   TableDraft draft(Name logical, Optional<Annotation> settings, Declarer by) {
     Name physical = mapping.naming().table(logical);
-    NameTraps.check(mapping.report(), "table", physical, by);
+    NameTraps.check(mapping, "table", physical, by);
     ObjectName name =
         new ObjectName(
             settings

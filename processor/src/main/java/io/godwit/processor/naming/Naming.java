@@ -6,13 +6,22 @@ package io.godwit.processor.naming;
  *
  * @param implied names for what nobody named
  * @param physical what becomes of every name, written or implied
+ * @param known whether these are the names that the database will have; else they only tell things
+ *     apart
  */
-public record Naming(ImplicitNaming implied, PhysicalNaming physical) {
+public record Naming(ImplicitNaming implied, PhysicalNaming physical, boolean known) {
+
+  /** Names that tell things apart, where nobody knows yet how they will be called. */
+  public static Naming unknown() {
+    return new Naming(new PathNames(), PhysicalNaming.AS_WRITTEN, false);
+  }
 
   /** What Jakarta Persistence says, and Hibernate does by itself. */
   public static Naming jpa(boolean fromHibernate7) {
     return new Naming(
-        new JpaNames(), fromHibernate7 ? PhysicalNaming.AS_WRITTEN : PhysicalNaming.DOLLAR_QUOTED);
+        new JpaNames(),
+        fromHibernate7 ? PhysicalNaming.AS_WRITTEN : PhysicalNaming.DOLLAR_QUOTED,
+        true);
   }
 
   /**
@@ -22,15 +31,15 @@ public record Naming(ImplicitNaming implied, PhysicalNaming physical) {
    *     names alone
    */
   public static Naming spring(boolean fromHibernate7) {
-    return new Naming(new SpringNames(), new SnakeCase(fromHibernate7));
+    return new Naming(new SpringNames(), new SnakeCase(fromHibernate7), true);
   }
 
   public Naming withImplied(ImplicitNaming other) {
-    return new Naming(other, physical);
+    return new Naming(other, physical, known);
   }
 
   public Naming withPhysical(PhysicalNaming other) {
-    return new Naming(implied, other);
+    return new Naming(implied, other, known);
   }
 
   public Name table(Name logical) {

@@ -34,15 +34,31 @@ public final class Messages {
         + " (@Unmanaged), or make that part in a migration of your own.";
   }
 
-  public static String notAnswered(String className, String what, String why) {
-    return className
-        + " can't be asked "
-        + what
+  /** After the class that can't be asked. */
+  public static String notAnswered(String what, String why) {
+    return notAsked(what, why)
+        + " Make it answer there, or say what it stores: @StoredValues for the values of an enum or a"
+        + " converter, @Column(columnDefinition = \"…\") for a type.";
+  }
+
+  /** After the naming strategy that can't be asked. */
+  public static String notNamed(String what, String why) {
+    return notAsked(what, why)
+        + " Make it answer there, or name it yourself: @Table, @Column, @JoinColumn.";
+  }
+
+  private static String notAsked(String what, String why) {
+    return what
         + ": "
         + why
-        + ". It is loaded after the compilation, without the application around it. Make it answer"
-        + " there, or say what it stores: @StoredValues for the values of an enum or a converter,"
-        + " @Column(columnDefinition = \"…\") for a type.";
+        + ". It is loaded after the compilation, without the application around it.";
+  }
+
+  public static String namesAreAsked(String strategies) {
+    return "The names of tables and columns are made by "
+        + strategies
+        + ", which Godwit's goals load after the compilation. Nothing is checked of names here, and no"
+        + " constants are generated.";
   }
 
   public static String opaqueType(String annotation, String attribute) {

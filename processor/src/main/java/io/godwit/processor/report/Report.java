@@ -59,6 +59,11 @@ public final class Report {
         new Problem(Diagnostic.Kind.WARNING, Optional.of(element), Optional.empty(), message));
   }
 
+  /** Something that isn't wrong. */
+  public void note(String message) {
+    problems.add(new Problem(Diagnostic.Kind.NOTE, Optional.empty(), Optional.empty(), message));
+  }
+
   public void error(Element element, Annotation annotation, String message) {
     problems.add(
         new Problem(Diagnostic.Kind.ERROR, Optional.of(element), annotation.mirror(), message));
