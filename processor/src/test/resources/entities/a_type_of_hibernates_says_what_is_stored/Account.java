@@ -4,13 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Types;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.hibernate.annotations.JavaType;
 import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.type.descriptor.java.StringJavaType;
 import org.hibernate.type.descriptor.jdbc.CharJdbcType;
 import org.hibernate.usertype.ParameterizedType;
@@ -35,7 +40,7 @@ public class Account {
   Money counted;
 
   @Type(TextType.class)
-  @Column(columnDefinition = "citext")
+  @Column(columnDefinition = "text")
   Money said;
 
   @JdbcType(CharJdbcType.class)
@@ -63,6 +68,41 @@ public class Account {
     @Override
     public Class<T> returnedClass() {
       return type;
+    }
+
+    @Override
+    public boolean equals(T one, T other) {
+      return Objects.equals(one, other);
+    }
+
+    @Override
+    public int hashCode(T value) {
+      return Objects.hashCode(value);
+    }
+
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public T nullSafeGet(
+        ResultSet row, int position, SharedSessionContractImplementor session, Object owner) {
+      return null;
+    }
+
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public void nullSafeSet(
+        PreparedStatement statement,
+        T value,
+        int position,
+        SharedSessionContractImplementor session) {}
+
+    @Override
+    public Serializable disassemble(T value) {
+      return null;
+    }
+
+    @Override
+    public T assemble(Serializable cached, Object owner) {
+      return null;
     }
 
     @Override

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +26,14 @@ public class Shop {
 
   @ElementCollection Set<String> tags;
 
-  @ElementCollection @OrderColumn List<Address> stores;
+  @ElementCollection List<Address> stores;
 
   @ElementCollection Map<String, Integer> prices;
 
-  @ManyToMany Set<Shop> friends;
+  @ManyToMany List<Shop> friends;
 
   @ManyToMany(mappedBy = "friends")
-  Set<Shop> friendsOf;
+  List<Shop> friendsOf;
 
   @OneToMany Set<Town> towns;
 

@@ -22,20 +22,16 @@ public class Ticket {
     DONE
   }
 
-  @StoredValues({"1", "2", "3"})
+  @StoredValues({"1", "2"})
   public static class StateNumber implements AttributeConverter<State, Integer> {
-    public StateNumber() {
-      throw new IllegalStateException("nobody makes one");
-    }
-
     @Override
     public Integer convertToDatabaseColumn(State state) {
-      return state.ordinal();
+      return state == null ? null : state.ordinal() + 1;
     }
 
     @Override
     public State convertToEntityAttribute(Integer number) {
-      return State.OPEN;
+      return number == null ? null : State.values()[number - 1];
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what Godwit and Hibernate make of entities. Used by one thread at a time. */
 final class Comparison implements AutoCloseable {
@@ -77,7 +78,11 @@ final class Comparison implements AutoCloseable {
     }
     List<String> options = new ArrayList<>(entities.options());
     options.add("-Agodwit.hibernate=" + combination.version());
-    options.add("-Agodwit.naming=" + combination.naming());
+    options.add(
+        "-Agodwit.naming="
+            + Stream.concat(
+                    Stream.of(combination.naming().toString()), entities.strategies().stream())
+                .collect(Collectors.joining(",")));
     return compilers
         .computeIfAbsent(combination.version(), it -> new EntityCompiler(it.jars()))
         .compile(entities.sources(), directory, options);
@@ -88,6 +93,7 @@ final class Comparison implements AutoCloseable {
     DatabaseUrl url = database.url();
     Map<String, Object> settings =
         new HashMap<>(combination.version().settings(combination.naming()));
+    settings.putAll(compiled.strategies(combination.entities().strategies()));
     settings.put(
         "jakarta.persistence.jdbc.url",
         "jdbc:postgresql://" + url.address() + "/" + url.database());

@@ -8,7 +8,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +43,27 @@ final class CompiledEntities implements AutoCloseable {
 
   Application application(Map<String, Object> settings) {
     return new Application(directory, loader, mapped(), settings);
+  }
+
+  /** The settings that give Hibernate these naming strategies. */
+  Map<String, Object> strategies(List<String> classes) {
+    Map<String, Object> settings = new HashMap<>();
+    for (String each : classes) {
+      for (String kind : List.of("Physical", "Implicit")) {
+        if (is("org.hibernate.boot.model.naming." + kind + "NamingStrategy", each)) {
+          settings.put("hibernate." + kind.toLowerCase(Locale.ROOT) + "_naming_strategy", each);
+        }
+      }
+    }
+    return settings;
+  }
+
+  private boolean is(String supertype, String name) {
+    try {
+      return loader.loadClass(supertype).isAssignableFrom(loader.loadClass(name));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<String> mapped() {

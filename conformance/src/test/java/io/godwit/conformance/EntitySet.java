@@ -72,6 +72,16 @@ record EntitySet(Path directory) {
         .toList();
   }
 
+  /** The classes of naming strategies that the entities bring along. */
+  List<String> strategies() {
+    return text("options").stream()
+        .flatMap(String::lines)
+        .filter(it -> it.startsWith("-Agodwit.naming="))
+        .flatMap(it -> Stream.of(it.substring(it.indexOf('=') + 1).split(",")))
+        .filter(it -> it.indexOf('.') > 0)
+        .toList();
+  }
+
   boolean usesBeanValidation() {
     return !options().contains("-Agodwit.beanValidation=false");
   }
