@@ -24,8 +24,8 @@ import org.hibernate.usertype.UserType;
 @Entity
 public class Account {
   @Id
-  @Type(NumberType.class)
-  Money id;
+  @JdbcType(CharJdbcType.class)
+  UUID id;
 
   @ManyToOne Account parent;
 
@@ -43,8 +43,8 @@ public class Account {
   @Column(columnDefinition = "text")
   Money said;
 
-  @JdbcType(CharJdbcType.class)
-  UUID key;
+  @Type(NumberType.class)
+  Money amount;
 
   @JavaType(StringJavaType.class)
   String name;
