@@ -18,14 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The renames that {@code to} declares and that are still to be carried out. One whose old name is
  * gone from {@code from} is spent: it was carried out by an earlier migration.
  *
  * @param schema {@code from} as it is after them
+ * @param following which other names go with them
  */
-record Renames(List<Change> changes, Schema schema) {
+record Renames(List<Change> changes, Schema schema, FollowingNames following) {
 
   static Renames declared(Schema from, Schema to) {
     Map<ObjectName, ObjectName> tables =
@@ -35,6 +37,8 @@ record Renames(List<Change> changes, Schema schema) {
     Map<ObjectName, ObjectName> enumTypes =
         byOldName(ObjectKind.ENUM_TYPE, from.enumTypes().stream().map(EnumType::name).toList(), to);
     Map<ObjectName, Map<String, String>> columns = columns(from, tables, to);
+    FollowingNames following = new FollowingNames(tables, columns);
+    follow(from, to, following, sequences);
 
     List<Change> changes = new ArrayList<>();
     enumTypes.forEach((old, name) -> changes.add(new Change.RenameEnumType(of(old, name))));
@@ -45,7 +49,26 @@ record Renames(List<Change> changes, Schema schema) {
             names.forEach(
                 (old, name) ->
                     changes.add(new Change.RenameColumn(table, new FromTo<>(old, name)))));
-    return new Renames(changes, new NewNames(tables, sequences, enumTypes, columns).in(from));
+    return new Renames(
+        changes, new NewNames(tables, sequences, enumTypes, columns).in(from), following);
+  }
+
+  /** The sequence of a renamed table goes on counting where it is, under the table's new name. */
+  private static void follow(
+      Schema from, Schema to, FollowingNames following, Map<ObjectName, ObjectName> sequences) {
+    Set<ObjectName> before = new TreeSet<>();
+    from.sequences().forEach(it -> before.add(it.name()));
+    Set<ObjectName> after = new HashSet<>();
+    to.sequences().forEach(it -> after.add(it.name()));
+    for (ObjectName old : before) {
+      ObjectName name = following.sequence(old);
+      if (!after.contains(old)
+          && after.contains(name)
+          && !before.contains(name)
+          && !sequences.containsValue(name)) {
+        sequences.putIfAbsent(old, name);
+      }
+    }
   }
 
   private static FromTo<ObjectName> of(ObjectName from, ObjectName to) {

@@ -31,7 +31,7 @@ public final class SchemaDiffer {
    */
   public Difference diff(Schema from, Schema to, Ownership ownership) {
     Renames renames = Renames.declared(from, to);
-    Run run = new Run(renames.schema(), to, ownership);
+    Run run = new Run(renames, to, ownership);
     run.tables();
     run.enumTypes();
     run.sequences();
@@ -52,14 +52,16 @@ public final class SchemaDiffer {
   private static final class Run {
     private final Schema from;
     private final Schema to;
+    private final FollowingNames following;
     private final Ownership.Objects ownership;
     private final Set<ObjectId> unmanaged;
     private final Set<ObjectId> named;
     private final List<Change> changes = new ArrayList<>();
     private final List<ObjectId> leftAlone = new ArrayList<>();
 
-    Run(Schema from, Schema to, Ownership ownership) {
-      this.from = from;
+    Run(Renames renames, Schema to, Ownership ownership) {
+      this.from = renames.schema();
+      this.following = renames.following();
       this.to = to;
       this.ownership = ownership.of(from);
       this.unmanaged = new HashSet<>(to.unmanaged());
@@ -90,7 +92,7 @@ public final class SchemaDiffer {
     }
 
     void tables() {
-      TableDiffer differ = new TableDiffer(named::contains, this::isManaged, ownership);
+      TableDiffer differ = new TableDiffer(named::contains, following, this::isManaged, ownership);
       for (Both<Table> both : both(from.tables(), to.tables(), Table::name)) {
         ObjectId object = ObjectId.table(both.name());
         if (both.from().isEmpty()) {

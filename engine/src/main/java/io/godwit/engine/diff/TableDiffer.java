@@ -18,10 +18,14 @@ import java.util.function.Predicate;
  * What differs between two states of one table.
  *
  * @param named whether the user chose the name of an object of {@code to}
+ * @param following which names go with a renamed table or column
  * @param managed whether Godwit may touch an object at all
  */
 record TableDiffer(
-    Predicate<ObjectId> named, Predicate<ObjectId> managed, Ownership.Objects ownership) {
+    Predicate<ObjectId> named,
+    FollowingNames following,
+    Predicate<ObjectId> managed,
+    Ownership.Objects ownership) {
 
   /** What differs, and what is left alone because it isn't ours. */
   record Result(List<Change> changes, List<ObjectId> leftAlone) {}
@@ -121,11 +125,16 @@ record TableDiffer(
 
   private void renamed(ObjectName table, FromTo<Constraint> constraint, Result result) {
     ObjectId object = ObjectId.constraint(table, constraint.to());
-    if (!constraint.from().name().equals(constraint.to().name())
-        && named.test(object)
-        && managed.test(object)) {
+    FromTo<String> name = new FromTo<>(constraint.from().name(), constraint.to().name());
+    if (managed.test(object) && isRenamed(object, Mentions.columns(constraint.to()), name)) {
       result.changes.add(new Change.RenameConstraint(table, constraint));
     }
+  }
+
+  /** Names that nobody chose differ between tools, and are left as they are. */
+  private boolean isRenamed(ObjectId object, Set<String> columns, FromTo<String> name) {
+    return !name.from().equals(name.to())
+        && (named.test(object) || following.follows(object.name(), columns, name));
   }
 
   private void indexes(Table from, Table to, Set<String> goneColumns, Result result) {
@@ -137,8 +146,8 @@ record TableDiffer(
             Index::name,
             it -> it.named(""));
     for (FromTo<Index> index : pairs.same()) {
-      if (!index.from().name().equals(index.to().name())
-          && named.test(ObjectId.index(table, index.to().name()))) {
+      FromTo<String> name = new FromTo<>(index.from().name(), index.to().name());
+      if (isRenamed(ObjectId.index(table, name.to()), Mentions.columns(index.to()), name)) {
         result.changes.add(new Change.RenameIndex(table, index));
       }
     }

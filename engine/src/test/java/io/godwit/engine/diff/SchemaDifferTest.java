@@ -159,6 +159,26 @@ class SchemaDifferTest {
   }
 
   @Test
+  void namesThatWereMadeOfARenamedTablesNameFollow() {
+    ObjectName lesson = ObjectName.of("lesson");
+    Unique before = Unique.of("course_title_key", List.of("title"));
+    Unique after = Unique.of("lesson_title_key", List.of("title"));
+    Unique chosen = Unique.of("one_id", ids());
+    Schema from = schema(unique(before, chosen));
+    Schema to =
+        schema(unique(lesson, after, Unique.of("lesson_id_key", ids())))
+            .withDeclarations(
+                List.of(
+                    new Declaration(ObjectId.table(lesson), MODEL, Optional.of("course"), false)),
+                List.of());
+    assertEquals(
+        List.of(
+            new Change.RenameTable(new FromTo<>(COURSE, lesson)),
+            new Change.RenameConstraint(lesson, new FromTo<>(before, after))),
+        changes(from, to));
+  }
+
+  @Test
   void aRenameIsFollowedByExpressions() {
     Column name = Column.of("name", "text", true);
     Schema from = schema(table(List.of(ID, name), Check.of("c", "length(name) > 0")));
@@ -276,8 +296,12 @@ class SchemaDifferTest {
   }
 
   private static Table unique(Unique... uniques) {
+    return unique(COURSE, uniques);
+  }
+
+  private static Table unique(ObjectName name, Unique... uniques) {
     return new Table(
-        COURSE,
+        name,
         List.of(ID, TITLE),
         Optional.empty(),
         List.of(uniques),
