@@ -3,7 +3,5 @@ ALTER SEQUENCE course_seq RENAME TO lesson_seq;
 -- locks course ACCESS EXCLUSIVE
 -- COMP-02 Code that still says course fails from then on.
 ALTER TABLE course RENAME TO lesson;
-
--- EXPAND
 -- locks lesson ACCESS EXCLUSIVE
 ALTER TABLE lesson RENAME CONSTRAINT course_pkey TO lesson_pkey;

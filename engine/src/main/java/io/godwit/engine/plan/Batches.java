@@ -3,6 +3,7 @@ package io.godwit.engine.plan;
 import io.godwit.model.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,17 +15,20 @@ import java.util.TreeSet;
  */
 final class Batches {
 
-  static List<Batch> of(DependencyGraph graph) {
+  /**
+   * @param renamedTables the new names by the old ones: it is the same table, and the same lock
+   */
+  static List<Batch> of(DependencyGraph graph, Map<ObjectName, ObjectName> renamedTables) {
     List<Batch> batches = new ArrayList<>();
     while (!graph.isEmpty()) {
-      batches.add(next(graph));
+      batches.add(next(graph, renamedTables));
     }
     return batches;
   }
 
-  private static Batch next(DependencyGraph graph) {
+  private static Batch next(DependencyGraph graph, Map<ObjectName, ObjectName> renamedTables) {
     Unit first = graph.take(it -> true).orElseThrow();
-    Transaction transaction = new Transaction(first);
+    Transaction transaction = new Transaction(first, renamedTables);
     while (!transaction.closed) {
       Optional<Unit> next = graph.take(transaction::admits);
       if (next.isEmpty()) {
@@ -42,8 +46,10 @@ final class Batches {
     final List<Statement> statements = new ArrayList<>();
     private final Set<ObjectName> locked = new TreeSet<>();
     private final Set<ObjectName> worked = new TreeSet<>();
+    private final Map<ObjectName, ObjectName> renamedTables;
 
-    Transaction(Unit first) {
+    Transaction(Unit first, Map<ObjectName, ObjectName> renamedTables) {
+      this.renamedTables = renamedTables;
       phase = first.phase();
       transactional = first.statements().stream().allMatch(Statement::transactional);
       closed = first.alone() || !transactional;
@@ -77,20 +83,24 @@ final class Batches {
       return noStrongLock && (worked.isEmpty() || more.isEmpty() || worked.equals(more));
     }
 
-    private static Set<ObjectName> stronglyLocked(Unit unit) {
+    private Set<ObjectName> stronglyLocked(Unit unit) {
       Set<ObjectName> tables = new TreeSet<>();
       for (Statement statement : unit.statements()) {
         statement.locks().stream()
             .filter(it -> it.mode().blocksWriters())
-            .forEach(it -> tables.add(it.table()));
+            .forEach(it -> tables.add(newName(it.table())));
       }
       return tables;
     }
 
-    private static Set<ObjectName> worked(Unit unit) {
+    private Set<ObjectName> worked(Unit unit) {
       Set<ObjectName> tables = new TreeSet<>();
-      unit.statements().forEach(it -> it.work().forEach(work -> tables.add(work.table())));
+      unit.statements().forEach(it -> it.work().forEach(work -> tables.add(newName(work.table()))));
       return tables;
+    }
+
+    private ObjectName newName(ObjectName table) {
+      return renamedTables.getOrDefault(table, table);
     }
   }
 

@@ -3,9 +3,12 @@ package io.godwit.engine.plan;
 import io.godwit.engine.diff.Change;
 import io.godwit.engine.diff.Difference;
 import io.godwit.model.ObjectId;
+import io.godwit.model.ObjectName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,7 +36,18 @@ public final class Planner {
     Situation situation =
         new Situation(difference.from(), difference.to(), changes, inTheWay, serverMajor);
     List<Recipe> recipes = recipes(situation);
-    return new Plan(difference.changes(), Batches.of(new DependencyGraph(recipes)));
+    DependencyGraph graph = new DependencyGraph(recipes);
+    return new Plan(difference.changes(), Batches.of(graph, renamedTables(changes)));
+  }
+
+  private static Map<ObjectName, ObjectName> renamedTables(List<Change> changes) {
+    Map<ObjectName, ObjectName> renamed = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.RenameTable rename) {
+        renamed.put(rename.name().from(), rename.name().to());
+      }
+    }
+    return renamed;
   }
 
   private static List<Recipe> recipes(Situation situation) {

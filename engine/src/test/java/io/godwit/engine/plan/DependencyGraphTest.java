@@ -8,6 +8,7 @@ import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DependencyGraphTest {
@@ -33,7 +34,8 @@ class DependencyGraphTest {
         Batches.of(
             new DependencyGraph(
                 List.of(
-                    recipe("a", Phase.EXPAND).after(B), recipe("b", Phase.CONTRACT).provides(B))));
+                    recipe("a", Phase.EXPAND).after(B), recipe("b", Phase.CONTRACT).provides(B))),
+            Map.of());
     assertEquals(
         List.of(Phase.CONTRACT, Phase.CONTRACT),
         batches.stream().flatMap(it -> it.statements().stream()).map(Statement::phase).toList());
@@ -68,7 +70,7 @@ class DependencyGraphTest {
   }
 
   private static List<String> order(Recipe... recipes) {
-    return Batches.of(new DependencyGraph(List.of(recipes))).stream()
+    return Batches.of(new DependencyGraph(List.of(recipes)), Map.of()).stream()
         .flatMap(it -> it.statements().stream())
         .map(Statement::sql)
         .toList();
