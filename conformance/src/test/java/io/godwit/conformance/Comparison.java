@@ -1,6 +1,7 @@
 package io.godwit.conformance;
 
 import io.godwit.conformance.boot.Application;
+import io.godwit.conformance.boot.Hibernate;
 import io.godwit.conformance.boot.Stored;
 import io.godwit.engine.database.DatabaseUrl;
 import io.godwit.engine.shadow.ShadowDatabase;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class Comparison implements AutoCloseable {
 
   private final DatabasePair databases = new DatabasePair();
-  private final Map<HibernateVersion, EntityCompiler> compilers = new HashMap<>();
+  private final Map<List<Path>, EntityCompiler> compilers = new HashMap<>();
   private final AllowedDifferences allowed;
   private final Tally tally;
 
@@ -46,25 +47,20 @@ final class Comparison implements AutoCloseable {
       tally.count("combinations of which nothing is compared, as the case says");
       return;
     }
-    try (CompiledEntities compiled =
-        CompiledEntities.in(directory, combination.version().loader())) {
+    ClassLoader loader = combination.version().loader(entities.libraries());
+    Hibernate running = HibernateVersion.start(loader);
+    try (CompiledEntities compiled = CompiledEntities.in(directory, loader)) {
       if (scope == EntitySet.Scope.SCHEMA) {
-        combination
-            .version()
-            .start()
-            .create(application(combination, compiled, databases.hibernate()));
+        running.create(application(combination, compiled, databases.hibernate()));
         compareSchemas(combination.version(), model);
         tally.count("combinations whose schemas are equal");
       } else {
         tally.count("combinations that are only validated, as the case says");
       }
       List<Stored> stored =
-          combination
-              .version()
-              .start()
-              .validate(
-                  application(combination, compiled, databases.godwit()),
-                  scope != EntitySet.Scope.VALIDATE);
+          running.validate(
+              application(combination, compiled, databases.godwit()),
+              scope != EntitySet.Scope.VALIDATE);
       requireStored(combination, stored);
     }
   }
@@ -84,7 +80,7 @@ final class Comparison implements AutoCloseable {
                     Stream.of(combination.naming().toString()), entities.strategies().stream())
                 .collect(Collectors.joining(",")));
     return compilers
-        .computeIfAbsent(combination.version(), it -> new EntityCompiler(it.jars()))
+        .computeIfAbsent(combination.version().jars(entities.libraries()), EntityCompiler::new)
         .compile(entities.sources(), directory, options);
   }
 

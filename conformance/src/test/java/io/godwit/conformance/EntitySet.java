@@ -1,25 +1,35 @@
 package io.godwit.conformance;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Entities in a directory, which are compiled together.
+ * Entities that are compiled together.
  *
- * <p>Beside the sources may stand, each optional: {@code options}, what the processor is told, one
- * a line; {@code versions}, which Hibernate versions they are for, as in {@code 7.2 7.4}; {@code
- * hibernate}, what is compared other than the schema, and why: {@code validate: …} (Hibernate
- * validates Godwit's schema), {@code store: …} (and stores and loads instances), {@code nothing:
- * …}.
+ * @param directory where their sources are
+ * @param resources what is on the class path beside the class files, below the same directory
+ * @param libraries the jars that they need, besides Hibernate and what comes with it
+ * @param options what the processor is told, whatever the version and the naming
+ * @param versions of Hibernate that they are for
  */
-record EntitySet(Path directory) {
+record EntitySet(
+    String name,
+    Path directory,
+    List<Path> sources,
+    List<Path> resources,
+    List<Path> libraries,
+    List<String> options,
+    List<HibernateVersion> versions,
+    Scope scope) {
 
   /** What is asked of Hibernate. */
   enum Scope {
@@ -29,46 +39,58 @@ record EntitySet(Path directory) {
     SCHEMA
   }
 
-  static List<EntitySet> in(Path parent) {
-    try (Stream<Path> directories = Files.list(parent)) {
-      return directories.filter(Files::isDirectory).sorted().map(EntitySet::new).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static final Pattern MAPPED =
+      Pattern.compile("(?m)^\\s*@(Entity|MappedSuperclass|Embeddable|Converter)\\b");
+
+  /**
+   * A case of the processor: a directory whose name is the sentence that it claims.
+   *
+   * <p>Beside the sources may stand, each optional: {@code options}, what the processor is told,
+   * one a line; {@code versions}, which Hibernate versions they are for, as in {@code 7.2 7.4};
+   * {@code hibernate}, what is compared other than the schema, and why: {@code validate: …}
+   * (Hibernate validates Godwit's schema), {@code store: …} (and stores and loads instances),
+   * {@code nothing: …}.
+   */
+  static EntitySet ofCase(Path directory) {
+    List<Path> files = files(directory, it -> true);
+    return new EntitySet(
+        directory.getFileName().toString(),
+        directory,
+        files.stream().filter(it -> it.toString().endsWith(".java")).toList(),
+        files.stream().filter(it -> directory.relativize(it).startsWith("META-INF")).toList(),
+        List.of(),
+        text(directory.resolve("options")).stream()
+            .flatMap(String::lines)
+            .filter(
+                it -> !it.startsWith("-Agodwit.hibernate=") && !it.startsWith("-Agodwit.naming="))
+            .toList(),
+        text(directory.resolve("versions")).map(EntitySet::versions).orElse(all()),
+        text(directory.resolve("hibernate")).map(EntitySet::scope).orElse(Scope.SCHEMA));
   }
 
-  String name() {
-    return directory.getFileName().toString();
+  /** Those of an application, from a module that fetches its sources and what they need. */
+  static EntitySet ofApplication(Path module, HibernateVersion... versions) {
+    Path sources = module.resolve("target/sources");
+    return new EntitySet(
+        module.getFileName().toString(),
+        sources,
+        files(sources, EntitySet::isMapped),
+        List.of(),
+        libraries(module.resolve("target/classpath")),
+        List.of(),
+        List.of(versions),
+        Scope.SCHEMA);
   }
 
-  List<Path> sources() {
-    return files().stream().filter(it -> it.toString().endsWith(".java")).toList();
+  private static boolean isMapped(Path file) {
+    return file.toString().endsWith(".java") && MAPPED.matcher(text(file).orElse("")).find();
   }
 
-  /** What is on the class path beside the class files. */
-  List<Path> resources() {
-    return files().stream().filter(it -> directory.relativize(it).startsWith("META-INF")).toList();
-  }
-
-  private List<Path> files() {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  boolean isFor(HibernateVersion version) {
-    return text("versions")
-        .map(it -> Arrays.asList(it.split("\\s+")).contains(version.toString()))
-        .orElse(true);
-  }
-
-  /** What the processor is told, whatever the version and the naming. */
-  List<String> options() {
-    return text("options").stream()
-        .flatMap(String::lines)
-        .filter(it -> !it.startsWith("-Agodwit.hibernate=") && !it.startsWith("-Agodwit.naming="))
+  /** Hibernate itself is the one that is tested with. */
+  private static List<Path> libraries(Path classPath) {
+    return Arrays.stream(text(classPath).orElseThrow().split(File.pathSeparator))
+        .filter(it -> !it.contains("/org/hibernate/") && !it.contains("/jakarta/persistence/"))
+        .map(Path::of)
         .toList();
   }
 
@@ -86,8 +108,14 @@ record EntitySet(Path directory) {
     return !options().contains("-Agodwit.beanValidation=false");
   }
 
-  Scope scope() {
-    return text("hibernate").map(EntitySet::scope).orElse(Scope.SCHEMA);
+  private static List<HibernateVersion> versions(String numbers) {
+    return Arrays.stream(HibernateVersion.values())
+        .filter(it -> Arrays.asList(numbers.split("\\s+")).contains(it.toString()))
+        .toList();
+  }
+
+  private static List<HibernateVersion> all() {
+    return List.of(HibernateVersion.values());
   }
 
   private static Scope scope(String declaration) {
@@ -102,22 +130,17 @@ record EntitySet(Path directory) {
     };
   }
 
-  private Optional<String> text(String file) {
-    try {
-      Path path = directory.resolve(file);
-      return Files.exists(path) ? Optional.of(Files.readString(path).trim()) : Optional.empty();
+  private static List<Path> files(Path directory, Predicate<Path> which) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).filter(which).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The file's lines, without comments. */
-  static List<String> lines(Path file) {
+  private static Optional<String> text(Path file) {
     try {
-      return new ArrayList<>(
-          Files.readAllLines(file).stream()
-              .filter(it -> !it.isBlank() && !it.startsWith("#"))
-              .toList());
+      return Files.exists(file) ? Optional.of(Files.readString(file).trim()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,13 +50,6 @@ enum HibernateVersion {
     return number;
   }
 
-  static HibernateVersion of(String number) {
-    return Arrays.stream(values())
-        .filter(it -> it.number.equals(number))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No Hibernate " + number));
-  }
-
   /** The settings with which it names things so. */
   Map<String, Object> settings(Naming naming) {
     return switch (naming) {
@@ -71,7 +64,7 @@ enum HibernateVersion {
   }
 
   /** Its own jars, and those that an application has beside it. */
-  List<Path> jars() {
+  private List<Path> jars() {
     Path file =
         Path.of(System.getProperty("conformance.directory"))
             .resolve("hibernate-" + number + "/target/classpath");
@@ -86,18 +79,26 @@ enum HibernateVersion {
   }
 
   /** Loads Hibernate, and knows nothing of what the tests run on. */
-  synchronized ClassLoader loader() {
+  private synchronized ClassLoader loader() {
     if (loader.isEmpty()) {
       loader = Optional.of(isolated(jars()));
     }
     return loader.get();
   }
 
-  Hibernate start() {
-    return start(loader());
+  /** Loads it with libraries beside it. */
+  ClassLoader loader(List<Path> libraries) {
+    return libraries.isEmpty() ? loader() : isolated(jars(libraries));
   }
 
-  /** The Hibernate of a class loader that {@link #isolated} made. */
+  /** Its jars before the libraries, which may hold other versions of some of them. */
+  List<Path> jars(List<Path> libraries) {
+    List<Path> jars = new ArrayList<>(jars());
+    jars.addAll(libraries);
+    return jars;
+  }
+
+  /** The Hibernate of a class loader that this made. */
   static Hibernate start(ClassLoader loader) {
     try {
       return (Hibernate)
@@ -111,7 +112,7 @@ enum HibernateVersion {
   }
 
   /** A class loader for jars and for what runs beside Hibernate. */
-  static ClassLoader isolated(List<Path> jars) {
+  private static ClassLoader isolated(List<Path> jars) {
     List<URL> urls = new ArrayList<>();
     jars.forEach(it -> urls.add(url(it)));
     urls.add(HibernateVersion.class.getProtectionDomain().getCodeSource().getLocation());
