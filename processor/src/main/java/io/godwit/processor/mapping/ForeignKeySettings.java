@@ -20,9 +20,14 @@ record ForeignKeySettings(boolean none, Optional<String> name, String sql) {
   /** Where there is none. */
   static final ForeignKeySettings NONE = new ForeignKeySettings(true, Optional.empty(), "");
 
-  /** Of an {@code @AssociationOverride}: its own, else its first join column's. */
-  static ForeignKeySettings ofOverride(Annotation override) {
-    return ofOwner(Optional.of(override), override.annotations("joinColumns"));
+  /**
+   * Of a reference that may be overridden: new join columns come with the override's own foreign
+   * key, whatever they say themselves; without columns the override says nothing of it.
+   */
+  ForeignKeySettings overridden(Optional<Annotation> override) {
+    return override.filter(it -> !it.annotations("joinColumns").isEmpty()).isPresent()
+        ? of(override, "foreignKey")
+        : this;
   }
 
   /** Of an annotation that has a foreign key: a join column, an override. */

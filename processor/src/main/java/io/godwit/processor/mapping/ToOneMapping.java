@@ -186,7 +186,7 @@ final class ToOneMapping {
     }
     return ForeignKeySettings.ofJoinColumns(annotations, "JoinColumn")
         .under(ForeignKeySettings.ofJoinColumns(annotations, "PrimaryKeyJoinColumn"))
-        .under(override.map(ForeignKeySettings::ofOverride).orElse(ForeignKeySettings.DEFAULT));
+        .overridden(override);
   }
 
   private boolean nullableInSubclass(JoinColumn column, boolean required) {
