@@ -121,7 +121,12 @@ final class Identifiers {
       Attribute derived = mapsId.getOrDefault(attribute.name(), mapsId.get(""));
       if (derived != null || isAssociation(attribute)) {
         Attribute association = derived == null ? attribute : derived;
-        key.addAll(parts.size() == 1 ? whole(place, association) : association(place, association));
+        boolean standIn =
+            derived != null || KeyParts.isBasicInKeyClass(mapping, entity, association);
+        key.addAll(
+            parts.size() == 1
+                ? whole(place, association)
+                : association(place, association, standIn));
       } else if (isEmbeddedId(attribute)) {
         key.addAll(embedded(place, attribute, mapsId));
       } else {
@@ -172,11 +177,11 @@ final class Identifiers {
       Attribute derived =
           mapsId.get(inner.path().substring(inner.path().indexOf('.') + 1) + each.name());
       if (derived != null) {
-        key.addAll(association(place, derived));
+        key.addAll(association(place, derived, true));
       } else if (isEmbeddable(each)) {
         key.addAll(embedded(inner, each, mapsId));
       } else {
-        key.addAll(isAssociation(each) ? association(inner, each) : basic(inner, each));
+        key.addAll(isAssociation(each) ? association(inner, each, false) : basic(inner, each));
       }
     }
     return key;
@@ -195,14 +200,16 @@ final class Identifiers {
   }
 
   /**
-   * A part of the key that is another entity's key. A {@code @JoinColumn} says a length there, even
-   * if only by its default.
+   * A part of the key that is another entity's key.
+   *
+   * @param standIn whether something basic stands for it in the key: a {@code @JoinColumn} then
+   *     says its length, even if only by its default
    */
-  private List<KeyColumn> association(Place place, Attribute attribute) {
+  private List<KeyColumn> association(Place place, Attribute attribute, boolean standIn) {
     List<JoinColumn> joined = new ArrayList<>();
     for (JoinColumn each : joined(place, attribute)) {
       joined.add(
-          each.settings().given() && each.settings().definition().isEmpty()
+          standIn && each.settings().given() && each.settings().definition().isEmpty()
               ? each.as(each.type().withDefaultLength())
               : each);
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The attributes of a key in the order in which join columns that name none of them refer to them:
@@ -35,6 +37,27 @@ final class KeyParts {
     List<Attribute> parts = new ArrayList<>(mapping.embeddableAttributes(embeddable, owner));
     sort(parts, mapping.classes().of(embeddable));
     return parts;
+  }
+
+  /**
+   * Whether something basic stands in the {@code @IdClass} for an association that is a part of the
+   * key, and not the entity itself.
+   */
+  static boolean isBasicInKeyClass(Mapping mapping, EntityClass entity, Attribute association) {
+    Optional<JavaClass> keyClass = idClass(mapping, entity);
+    if (keyClass.isEmpty()) {
+      return false;
+    }
+    List<JavaClass> layers = new ArrayList<>(mapping.classes().superclasses(keyClass.get()));
+    layers.add(keyClass.get());
+    for (JavaClass layer : layers) {
+      for (VariableElement field : ElementFilter.fieldsIn(layer.element().getEnclosedElements())) {
+        if (field.getSimpleName().contentEquals(association.name())) {
+          return mapping.classes().of(field.asType()).filter(JavaClass::isEntity).isEmpty();
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<JavaClass> idClass(Mapping mapping, EntityClass entity) {
