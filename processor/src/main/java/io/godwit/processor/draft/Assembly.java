@@ -14,6 +14,8 @@ import io.godwit.model.Schema;
 import io.godwit.model.Sequence;
 import io.godwit.model.Table;
 import io.godwit.model.Unique;
+import io.godwit.processor.draft.ConstraintDrafts.KeyDraft;
+import io.godwit.processor.draft.ConstraintDrafts.UniqueDraft;
 import io.godwit.processor.naming.PostgresNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,8 +68,7 @@ public final class Assembly {
     declare(ObjectId.table(draft.name()), draft.declarer().origin(), draft.renamedFrom(), true);
     List<Column> columns = columns(draft);
     Optional<PrimaryKey> primaryKey =
-        draft
-            .primaryKey()
+        primaryKey(draft)
             .map(
                 it ->
                     declared(
@@ -77,7 +78,7 @@ public final class Assembly {
                         it.name().isPresent()));
     List<Unique> uniques =
         draft.uniques().stream()
-            .filter(it -> it.name().isPresent() || !isPrimaryKey(draft, it.columns()))
+            .filter(it -> !isPrimaryKey(draft, it.columns()))
             .map(
                 it ->
                     declared(
@@ -134,6 +135,21 @@ public final class Assembly {
       }
     }
     return columns;
+  }
+
+  /**
+   * A unique constraint on the columns of the key is the key: it gives it its order and its name.
+   */
+  private static Optional<KeyDraft> primaryKey(TableDraft draft) {
+    Optional<KeyDraft> key = draft.primaryKey();
+    for (UniqueDraft unique : draft.uniques()) {
+      if (isPrimaryKey(draft, unique.columns())) {
+        key =
+            key.map(
+                it -> new KeyDraft(unique.name().or(it::name), unique.columns(), it.declarer()));
+      }
+    }
+    return key;
   }
 
   private static boolean isPrimaryKey(TableDraft draft, List<String> columns) {
