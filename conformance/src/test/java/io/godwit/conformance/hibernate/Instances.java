@@ -225,7 +225,7 @@ final class Instances {
       if (attribute instanceof SingularAttribute<?, ?> singular && !singular.isVersion()) {
         Object before = Members.get(singular, stored);
         Object after = Members.get(singular, loaded);
-        if (!Members.has(singular, "Formula")
+        if (Members.isWritten(singular)
             && Values.isComparable(before)
             && !Values.same(before, after)) {
           differences.add(singular.getName() + " was " + before + ", is " + after);

@@ -41,14 +41,27 @@ final class Members {
 
   /** Whether the other side of the association holds it. */
   static boolean isInverse(Attribute<?, ?> attribute) throws ReflectiveOperationException {
+    Optional<Object> mappedBy = element(attribute, "mappedBy");
+    return mappedBy.isPresent() && !mappedBy.get().equals("");
+  }
+
+  /** Whether a new instance is stored with its value. */
+  static boolean isWritten(Attribute<?, ?> attribute) throws ReflectiveOperationException {
+    return !has(attribute, "Formula")
+        && !element(attribute, "insertable").equals(Optional.of(false));
+  }
+
+  /** What an annotation of the attribute says, if one of them has such an element. */
+  private static Optional<Object> element(Attribute<?, ?> attribute, String name)
+      throws ReflectiveOperationException {
     for (Annotation annotation : annotations(attribute)) {
       for (Method element : annotation.annotationType().getDeclaredMethods()) {
-        if (element.getName().equals("mappedBy")) {
-          return !"".equals(element.invoke(annotation));
+        if (element.getName().equals(name)) {
+          return Optional.of(element.invoke(annotation));
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static Annotation[] annotations(Attribute<?, ?> attribute) {

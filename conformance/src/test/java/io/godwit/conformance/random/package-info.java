@@ -1,0 +1,5 @@
+/** Entities that nobody thought of: Java sources, made from a seed. */
+@NullMarked
+package io.godwit.conformance.random;
+
+import org.jspecify.annotations.NullMarked;
