@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param resources what is on the class path beside the class files, below the same directory
  * @param libraries the jars that they need, besides Hibernate and what comes with it
  * @param options what the processor is told, whatever the version and the naming
+ * @param strategies the classes of naming strategies that they bring along
  * @param versions of Hibernate that they are for
  */
 record EntitySet(
@@ -28,6 +29,7 @@ record EntitySet(
     List<Path> resources,
     List<Path> libraries,
     List<String> options,
+    List<String> strategies,
     List<HibernateVersion> versions,
     Scope scope) {
 
@@ -39,6 +41,7 @@ record EntitySet(
     SCHEMA
   }
 
+  private static final String NAMING = "-Agodwit.naming=";
   private static final Pattern MAPPED =
       Pattern.compile("(?m)^\\s*@(Entity|MappedSuperclass|Embeddable|Converter)\\b");
 
@@ -53,17 +56,18 @@ record EntitySet(
    */
   static EntitySet ofCase(Path directory) {
     List<Path> files = files(directory, it -> true);
+    List<String> options =
+        text(directory.resolve("options")).stream().flatMap(String::lines).toList();
     return new EntitySet(
         directory.getFileName().toString(),
         directory,
         files.stream().filter(it -> it.toString().endsWith(".java")).toList(),
         files.stream().filter(it -> directory.relativize(it).startsWith("META-INF")).toList(),
         List.of(),
-        text(directory.resolve("options")).stream()
-            .flatMap(String::lines)
-            .filter(
-                it -> !it.startsWith("-Agodwit.hibernate=") && !it.startsWith("-Agodwit.naming="))
+        options.stream()
+            .filter(it -> !it.startsWith("-Agodwit.hibernate=") && !it.startsWith(NAMING))
             .toList(),
+        strategies(options),
         text(directory.resolve("versions")).map(EntitySet::versions).orElse(all()),
         text(directory.resolve("hibernate")).map(EntitySet::scope).orElse(Scope.SCHEMA));
   }
@@ -77,6 +81,7 @@ record EntitySet(
         files(sources, EntitySet::isMapped),
         List.of(),
         libraries(module.resolve("target/classpath")),
+        List.of(),
         List.of(),
         List.of(versions),
         Scope.SCHEMA);
@@ -94,12 +99,10 @@ record EntitySet(
         .toList();
   }
 
-  /** The classes of naming strategies that the entities bring along. */
-  List<String> strategies() {
-    return text("options").stream()
-        .flatMap(String::lines)
-        .filter(it -> it.startsWith("-Agodwit.naming="))
-        .flatMap(it -> Stream.of(it.substring(it.indexOf('=') + 1).split(",")))
+  private static List<String> strategies(List<String> options) {
+    return options.stream()
+        .filter(it -> it.startsWith(NAMING))
+        .flatMap(it -> Stream.of(it.substring(NAMING.length()).split(",")))
         .filter(it -> it.indexOf('.') > 0)
         .toList();
   }

@@ -45,7 +45,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.rowset.serial.SerialBlob;
@@ -167,6 +169,9 @@ final class Values {
   }
 
   private static Object collection(Class<?> type, Object element) {
+    if (SortedSet.class.isAssignableFrom(type)) {
+      return new TreeSet<>(List.of(element));
+    }
     return Set.class.isAssignableFrom(type)
         ? new java.util.HashSet<>(List.of(element))
         : new ArrayList<>(List.of(element));
