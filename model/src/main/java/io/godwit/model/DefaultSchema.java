@@ -31,7 +31,10 @@ public final class DefaultSchema {
             .filter(it -> !it.object().equals(ObjectId.schema(name)))
             .map(this::declaration)
             .toList(),
-        schema.unmanaged().stream().map(this::object).toList());
+        schema.unmanaged().stream().map(this::object).toList(),
+        schema.rows().stream()
+            .map(it -> new InitialRow(unqualified(it.table()), it.columns(), it.values()))
+            .toList());
   }
 
   private ObjectName unqualified(ObjectName qualified) {

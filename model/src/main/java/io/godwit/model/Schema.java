@@ -13,6 +13,7 @@ import java.util.Optional;
  *     Fingerprint}
  * @param unmanaged objects that the model knows and leaves alone ({@code @Unmanaged}): they are
  *     neither created nor altered nor dropped
+ * @param rows what tables hold from the beginning; no part of the {@link Fingerprint} either
  */
 public record Schema(
     List<String> namespaces,
@@ -20,7 +21,8 @@ public record Schema(
     List<Sequence> sequences,
     List<Table> tables,
     List<Declaration> declarations,
-    List<ObjectId> unmanaged) {
+    List<ObjectId> unmanaged,
+    List<InitialRow> rows) {
 
   /** A database with nothing in it. */
   public static final Schema EMPTY =
@@ -33,6 +35,18 @@ public record Schema(
     tables = Lists.sorted(tables, Comparator.comparing(Table::name));
     declarations = Lists.sorted(declarations, Comparator.comparing(Declaration::object));
     unmanaged = Lists.sorted(unmanaged, Comparator.naturalOrder());
+    rows = Lists.sorted(rows, Comparator.naturalOrder());
+  }
+
+  /** A database whose tables begin empty. */
+  public Schema(
+      List<String> namespaces,
+      List<EnumType> enumTypes,
+      List<Sequence> sequences,
+      List<Table> tables,
+      List<Declaration> declarations,
+      List<ObjectId> unmanaged) {
+    this(namespaces, enumTypes, sequences, tables, declarations, unmanaged, List.of());
   }
 
   public Optional<Table> table(ObjectName name) {
@@ -41,6 +55,12 @@ public record Schema(
 
   /** The same database, with other things known of who declared its objects. */
   public Schema withDeclarations(List<Declaration> newDeclarations, List<ObjectId> newUnmanaged) {
-    return new Schema(namespaces, enumTypes, sequences, tables, newDeclarations, newUnmanaged);
+    return new Schema(
+        namespaces, enumTypes, sequences, tables, newDeclarations, newUnmanaged, rows);
+  }
+
+  /** The same database, whose tables begin with these rows. */
+  public Schema withRows(List<InitialRow> newRows) {
+    return new Schema(namespaces, enumTypes, sequences, tables, declarations, unmanaged, newRows);
   }
 }

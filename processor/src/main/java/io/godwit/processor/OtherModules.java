@@ -92,7 +92,8 @@ final class OtherModules {
         sequences,
         tables,
         schema.declarations().stream().filter(it -> !isTheirs(it.origin())).toList(),
-        schema.unmanaged());
+        schema.unmanaged(),
+        schema.rows().stream().filter(not(theirs, it -> ObjectId.table(it.table()))).toList());
   }
 
   private static <T> Predicate<T> not(Set<ObjectId> objects, Function<T, ObjectId> id) {

@@ -9,6 +9,7 @@ import io.godwit.model.Constraint;
 import io.godwit.model.EnumType;
 import io.godwit.model.ForeignKey;
 import io.godwit.model.Index;
+import io.godwit.model.InitialRow;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
@@ -33,6 +34,7 @@ final class Situation {
   private final Set<ObjectName> enumTypes = new HashSet<>();
   private final Map<String, ObjectName> sequences = new HashMap<>();
   private final List<Sequence> sequencesOfFrom;
+  private final List<InitialRow> rows;
   private final List<Change> changes;
   private final Set<ObjectId> inTheWay;
   private final Set<ObjectId> addedColumns = new HashSet<>();
@@ -71,6 +73,7 @@ final class Situation {
       side.sequences().forEach(it -> sequences.put(SqlName.of(it.name()), it.name()));
     }
     this.sequencesOfFrom = from.sequences();
+    this.rows = to.rows();
     this.changes = changes;
     this.serverMajor = serverMajor;
     for (Change change : changes) {
@@ -89,6 +92,11 @@ final class Situation {
         added.add(change.object());
       }
     }
+  }
+
+  /** What a table holds from the beginning. */
+  List<InitialRow> rowsOf(ObjectName table) {
+    return rows.stream().filter(it -> it.table().equals(table)).toList();
   }
 
   List<Change> changes() {

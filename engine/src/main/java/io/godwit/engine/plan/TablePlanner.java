@@ -6,6 +6,7 @@ import io.godwit.engine.sql.SqlName;
 import io.godwit.model.Check;
 import io.godwit.model.Column;
 import io.godwit.model.ForeignKey;
+import io.godwit.model.InitialRow;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Sequence;
@@ -60,6 +61,7 @@ record TablePlanner(Situation situation) {
     table.columns().stream()
         .filter(it -> it.comment().isPresent())
         .forEach(it -> statements.add(comment(table.name(), it)));
+    situation.rowsOf(table.name()).forEach(it -> statements.add(insert(it, object)));
     recipe.then(statements);
 
     List<Recipe> recipes = new ArrayList<>(List.of(recipe));
@@ -68,6 +70,19 @@ record TablePlanner(Situation situation) {
       recipes.addAll(foreignKeys.add(table.name(), foreignKey));
     }
     return recipes;
+  }
+
+  private static Statement insert(InitialRow row, ObjectId table) {
+    return Statement.of(
+        "INSERT INTO "
+            + SqlName.of(row.table())
+            + " "
+            + SqlName.list(row.columns())
+            + " VALUES ("
+            + String.join(", ", row.values())
+            + ")",
+        table,
+        Phase.EXPAND);
   }
 
   private static String create(Table table) {

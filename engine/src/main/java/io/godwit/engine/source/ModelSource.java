@@ -37,7 +37,8 @@ public final class ModelSource implements SchemaSource {
     return known
         .or(() -> shadow.cache().schema(input))
         .orElseGet(this::readOnShadow)
-        .withDeclarations(model.declarations(), model.unmanaged());
+        .withDeclarations(model.declarations(), model.unmanaged())
+        .withRows(model.rows());
   }
 
   @Override
@@ -85,6 +86,6 @@ public final class ModelSource implements SchemaSource {
   }
 
   private static Schema declared(Schema schema) {
-    return schema.withDeclarations(List.of(), List.of());
+    return schema.withDeclarations(List.of(), List.of()).withRows(List.of());
   }
 }

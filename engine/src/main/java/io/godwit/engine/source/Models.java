@@ -39,7 +39,8 @@ public final class Models {
             onceEach(models, Schema::sequences, it -> ObjectId.sequence(it.name())),
             onceEach(models, Schema::tables, it -> ObjectId.table(it.name())),
             firstOfEach(models),
-            union(models, it -> it.schema().unmanaged())));
+            union(models, it -> it.schema().unmanaged()),
+            union(models, it -> it.schema().rows())));
   }
 
   private static <T> List<T> union(List<Model> models, Function<Model, List<T>> part) {

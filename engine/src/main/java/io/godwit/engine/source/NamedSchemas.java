@@ -32,7 +32,8 @@ public final class NamedSchemas implements SchemaSource {
         all.sequences().stream().filter(it -> isNamed(it.name())).toList(),
         all.tables().stream().filter(it -> isNamed(it.name())).toList(),
         all.declarations().stream().filter(it -> isNamed(it.object().name())).toList(),
-        all.unmanaged());
+        all.unmanaged(),
+        all.rows().stream().filter(it -> isNamed(it.table())).toList());
   }
 
   private boolean isNamed(ObjectName object) {

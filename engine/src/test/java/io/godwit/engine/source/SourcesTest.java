@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.godwit.engine.UserException;
+import io.godwit.engine.diff.Difference;
 import io.godwit.engine.diff.Ownership;
 import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.migration.MigrationDirectory;
+import io.godwit.engine.plan.Planner;
+import io.godwit.engine.plan.Statement;
 import io.godwit.engine.shadow.SchemaCache;
 import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowDatabase;
@@ -19,6 +22,7 @@ import io.godwit.model.Column;
 import io.godwit.model.Declaration;
 import io.godwit.model.EnumType;
 import io.godwit.model.ForeignKey;
+import io.godwit.model.InitialRow;
 import io.godwit.model.Model;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
@@ -253,6 +257,35 @@ class SourcesTest {
           throw new AssertionError("The server was started");
         },
         "public");
+  }
+
+  @Test
+  void whatATableBeginsWithIsWrittenWhenItIsMade() {
+    Model model = model(course("varchar(20)", "title <> ''"));
+    InitialRow row =
+        new InitialRow(ObjectName.of("course"), List.of("id", "title"), List.of("1", "'first'"));
+    try (Shadow shadow = shadow()) {
+      Schema to =
+          source(
+                  new Model(
+                      model.formatVersion(),
+                      model.profile(),
+                      model.types(),
+                      model.schema().withRows(List.of(row))),
+                  shadow)
+              .read();
+      List<String> statements =
+          statements(new SchemaDiffer().diff(Schema.EMPTY, to, Ownership.EVERYTHING));
+      assertEquals(2, statements.size(), statements.toString());
+      assertTrue(statements.get(0).startsWith("CREATE TABLE course"), statements.get(0));
+      assertEquals("INSERT INTO course (id, title) VALUES (1, 'first')", statements.get(1));
+      assertEquals(List.of(), statements(new SchemaDiffer().diff(to, to, Ownership.EVERYTHING)));
+    }
+  }
+
+  private static List<String> statements(Difference difference) {
+    return new Planner(TestPostgres.major())
+        .plan(difference).statements().stream().map(Statement::sql).toList();
   }
 
   private static Model model(Object... parts) {

@@ -7,6 +7,7 @@ import io.godwit.model.Declaration;
 import io.godwit.model.EnumType;
 import io.godwit.model.ForeignKey;
 import io.godwit.model.Index;
+import io.godwit.model.InitialRow;
 import io.godwit.model.ObjectId;
 import io.godwit.model.ObjectName;
 import io.godwit.model.PrimaryKey;
@@ -38,14 +39,17 @@ public final class Assembly {
   public Schema schema() {
     takeGivenNames();
     List<Table> tables = new ArrayList<>();
+    List<InitialRow> rows = new ArrayList<>();
     for (TableDraft draft : drafts.tables()) {
       if (draft.isUnmanaged()) {
         unmanaged.add(ObjectId.table(draft.name()));
       } else {
         tables.add(table(draft));
+        rows.addAll(draft.rows());
       }
     }
-    return new Schema(namespaces(), enumTypes(), sequences(), tables, declarations, unmanaged);
+    return new Schema(
+        namespaces(), enumTypes(), sequences(), tables, declarations, unmanaged, rows);
   }
 
   /** A name that is given may not be chosen for something else, wherever it comes. */

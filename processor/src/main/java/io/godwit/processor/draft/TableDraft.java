@@ -1,5 +1,6 @@
 package io.godwit.processor.draft;
 
+import io.godwit.model.InitialRow;
 import io.godwit.model.ObjectName;
 import io.godwit.processor.draft.ConstraintDrafts.CheckDraft;
 import io.godwit.processor.draft.ConstraintDrafts.ForeignKeyDraft;
@@ -27,6 +28,7 @@ public final class TableDraft {
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
   private final List<IndexDraft> indexes = new ArrayList<>();
+  private final List<InitialRow> rows = new ArrayList<>();
   private Optional<KeyDraft> primaryKey = Optional.empty();
   private Optional<String> comment = Optional.empty();
   private Optional<String> renamedFrom = Optional.empty();
@@ -174,6 +176,18 @@ public final class TableDraft {
 
   public List<IndexDraft> indexes() {
     return indexes;
+  }
+
+  /** Adds a row that the table holds from the beginning, unless it is there. */
+  public void row(List<String> rowColumns, List<String> values) {
+    InitialRow row = new InitialRow(name, rowColumns, values);
+    if (!rows.contains(row)) {
+      rows.add(row);
+    }
+  }
+
+  public List<InitialRow> rows() {
+    return rows;
   }
 
   public Optional<String> comment() {

@@ -1,14 +1,18 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.processor.naming.Name;
+import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.JavaClass;
+import io.godwit.processor.type.ColumnSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
@@ -71,10 +75,10 @@ final class AttributeMapping {
     }
     if (Identifiers.isAssociation(attribute)) {
       toOne.add(new Waiting(place, attribute, columns.nextPosition()));
-    } else if (annotations.hasJpa("OneToMany")
-        || annotations.hasJpa("ManyToMany")
-        || annotations.hasJpa("ElementCollection")) {
-      collections.add(new Waiting(place, attribute, columns.nextPosition()));
+    } else if (isCollection(annotations)) {
+      if (!place.isInherited()) {
+        collections.add(new Waiting(place, attribute, columns.nextPosition()));
+      }
     } else if (annotations.hasHibernate("Any")) {
       anyColumns.bind(
           place,
@@ -95,6 +99,24 @@ final class AttributeMapping {
                 }
               });
     }
+  }
+
+  /** Binds an attribute if it is a collection, and the collections in it if it is embedded. */
+  void bindCollections(Place place, Attribute attribute) {
+    if (isCollection(attribute.annotations())) {
+      bind(place, attribute);
+    } else if (isEmbedded(attribute)) {
+      for (Attribute each : mapping.embeddableAttributes(embeddable(attribute), place.entity())) {
+        bindCollections(place.under(attribute), each);
+      }
+    }
+  }
+
+  private static boolean isCollection(Annotations annotations) {
+    return annotations.hasJpa("OneToMany")
+        || annotations.hasJpa("ManyToMany")
+        || annotations.hasJpa("ElementCollection")
+        || annotations.hasHibernate("ManyToAny");
   }
 
   void naturalId(EntityClass entity, List<String> names) {
@@ -118,12 +140,63 @@ final class AttributeMapping {
     if (inner.path().chars().filter(it -> it == '.').count() > 20) {
       return;
     }
+    attributeColumns.add(
+        place, embedded, place.table(), bindEmbeddable(inner, embedded, embeddable(embedded)));
+  }
+
+  private static DeclaredType embeddable(Attribute embedded) {
+    Annotations annotations = embedded.annotations();
+    return (DeclaredType)
+        annotations
+            .hibernate("TargetEmbeddable")
+            .or(() -> annotations.hibernate("Target"))
+            .flatMap(it -> it.classLiteral("value"))
+            .orElse(embedded.type());
+  }
+
+  /** Binds the attributes of an embeddable, and of its subclasses, and gives their columns. */
+  List<String> bindEmbeddable(Place inner, Attribute embedded, DeclaredType embeddable) {
     List<String> names = new ArrayList<>();
-    for (Attribute each :
-        mapping.embeddableAttributes((DeclaredType) embedded.type(), place.entity())) {
+    for (Attribute each : mapping.embeddableAttributes(embeddable, inner.entity())) {
       bind(inner, each);
       names.addAll(attributeColumns.of(inner, each.name()));
     }
-    attributeColumns.add(place, embedded, place.table(), names);
+    JavaClass javaClass = mapping.classes().of(embeddable).orElseThrow();
+    List<JavaClass> subclasses = mapping.classes().embeddableSubclasses(javaClass);
+    if (!subclasses.isEmpty()) {
+      names.add(discriminator(inner, embedded, javaClass));
+    }
+    for (JavaClass subclass : subclasses) {
+      for (Attribute each :
+          mapping.attributes().declaredBy(subclass, subclass.type(), inner.entity().access())) {
+        bind(inner, each);
+        names.addAll(attributeColumns.of(inner, each.name()));
+      }
+    }
+    return names;
+  }
+
+  /** The column that says which subclass of an embeddable a value is. */
+  private String discriminator(Place inner, Attribute embedded, JavaClass embeddable) {
+    Optional<Annotation> override = inner.overrides().column("{discriminator}");
+    Optional<Annotation> declared = embeddable.annotations().jpa("DiscriminatorColumn");
+    ColumnSettings settings = ColumnSettings.of(override.isPresent() ? override : declared);
+    int length = settings.length().orElse(override.isPresent() ? 255 : Discriminators.LENGTH);
+    return columns.add(
+        inner.table(),
+        new Columns.Wanted(
+            mapping
+                .naming()
+                .column(Name.written(settings.name().orElse(embedded.name() + "_DTYPE"))),
+            Discriminators.type(
+                declared.flatMap(it -> it.constant("discriminatorType")).orElse("STRING"),
+                length,
+                settings),
+            false,
+            settings,
+            Annotations.NONE,
+            inner.declarer(embedded),
+            inner.entity(),
+            columns.nextPosition()));
   }
 }

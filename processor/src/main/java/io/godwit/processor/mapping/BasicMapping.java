@@ -50,10 +50,11 @@ final class BasicMapping {
       return Optional.empty();
     }
     Name logical =
-        settings
-            .name()
-            .map(Name::written)
-            .orElseGet(() -> mapping.implied().column(place, attribute));
+        place.column(
+            settings
+                .name()
+                .map(Name::written)
+                .orElseGet(() -> mapping.implied().column(place, attribute)));
     Name physical = mapping.naming().column(logical);
     TableDraft table = table(place, attribute, settings);
     boolean offsetApart = !place.key() && TimeZoneColumns.isApart(attribute);

@@ -27,6 +27,7 @@ final class CollectionMapping {
   private final TableSettings tableSettings;
   private final CollectionIndexes indexes;
   private final CollectionKeys keys;
+  private final AnyColumns anyColumns;
   private final Runnable bindToOne;
 
   CollectionMapping(
@@ -51,6 +52,7 @@ final class CollectionMapping {
     this.joinTables = joinTables;
     this.tableSettings = tableSettings;
     this.indexes = new CollectionIndexes(mapping, entities, columns, values, joinTables);
+    this.anyColumns = new AnyColumns(mapping, columns);
     this.keys = new CollectionKeys(mapping, columns, generators);
     this.bindToOne = bindToOne;
   }
@@ -61,6 +63,10 @@ final class CollectionMapping {
     CollectionTypes types = CollectionTypes.of(attribute);
     if (annotations.hasJpa("ElementCollection")) {
       elements(waiting, types);
+      return;
+    }
+    if (annotations.hasHibernate("ManyToAny")) {
+      any(waiting, types);
       return;
     }
     String annotation = annotations.hasJpa("OneToMany") ? "OneToMany" : "ManyToMany";
@@ -111,15 +117,45 @@ final class CollectionMapping {
     joinTables
         .toMany(waiting.place(), attribute, target, types, annotation, waiting.position(), joined)
         .ifPresent(
-            it ->
+            it -> {
+              List<String> index = indexes.bind(waiting, types, it.table(), false);
+              if (!keys.ofItsOwn(waiting, it.table())) {
                 keys.bind(
                     it.table(),
                     types,
                     it.ownerColumns(),
-                    indexes.bind(waiting, types, it.table(), false),
+                    index,
                     it.elementColumns(),
                     annotation.equals("OneToMany"),
-                    waiting.place().declarer(attribute)));
+                    waiting.place().declarer(attribute));
+              }
+            });
+  }
+
+  /** Entities of several kinds: a table with the owner, and the kind and the key of each. */
+  private void any(AttributeMapping.Waiting waiting, CollectionTypes types) {
+    Place place = waiting.place();
+    Attribute attribute = waiting.attribute();
+    Optional<Annotation> settings = attribute.annotations().jpa("JoinTable");
+    TableDraft table = collectionTable(place, attribute, settings);
+    List<String> owner =
+        joinTables.ownerColumns(
+            place,
+            attribute,
+            table,
+            settings.map(it -> it.annotations("joinColumns")).orElse(List.of()),
+            settings,
+            mapping.implied().owner(place.entity(), false),
+            waiting.position());
+    List<String> index = indexes.bind(waiting, types, table, false);
+    List<String> elements =
+        anyColumns.bind(
+            place,
+            attribute,
+            table,
+            settings.map(it -> it.annotations("inverseJoinColumns")).orElse(List.of()),
+            true);
+    keys.bind(table, types, owner, index, elements, false, place.declarer(attribute));
   }
 
   /** {@code @OneToMany} with a join column: the other entity's table holds it. */
@@ -161,8 +197,10 @@ final class CollectionMapping {
         joined,
         place.entity(),
         by,
-        ForeignKeySettings.of(attribute.annotations().jpa("JoinColumn"), "foreignKey")
-            .under(ForeignKeySettings.of(override, "foreignKey")),
+        mapping.rules().since7() || identifiers.joinColumns().isToKey(place.entity(), joined)
+            ? ForeignKeySettings.of(attribute.annotations().jpa("JoinColumn"), "foreignKey")
+                .under(ForeignKeySettings.of(override, "foreignKey"))
+            : ForeignKeySettings.NONE,
         ForeignKeys.onDelete(attribute.annotations()));
     indexes.bind(waiting, types, target.table(), true);
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /** The column that says which entity a row of a hierarchy is. */
 final class Discriminators {
 
-  private static final int DEFAULT_LENGTH = 31;
+  /** How long a discriminator is where nobody says it. */
+  static final int LENGTH = 31;
 
   /** The values that stand for a discriminator that is null, and for any other. */
   private static final String NULL = "null";
@@ -66,7 +67,7 @@ final class Discriminators {
             root.table(),
             new Columns.Wanted(
                 mapping.naming().column(Name.written(settings.name().orElse("DTYPE"))),
-                type(root, settings),
+                type(kind(root), settings.length().orElse(LENGTH), settings),
                 hasValue(root, NULL),
                 settings,
                 Annotations.NONE,
@@ -154,10 +155,9 @@ final class Discriminators {
         .orElse("STRING");
   }
 
-  private static ColumnType type(EntityClass root, ColumnSettings settings) {
-    int length = settings.length().orElse(DEFAULT_LENGTH);
+  static ColumnType type(String kind, int length, ColumnSettings settings) {
     ColumnType type =
-        switch (kind(root)) {
+        switch (kind) {
           case "INTEGER" -> ColumnType.of("integer", 4);
           case "CHAR" -> ColumnType.of("char(1)", 1);
           default -> ColumnType.of("varchar(" + length + ")", length);

@@ -178,7 +178,21 @@ final class EntityMapping {
     Place place = Place.of(entity);
     for (Attribute attribute : mapping.attributes(entity, entity.tableLayers())) {
       if (!isKey(attribute)) {
-        attributes.bind(place, attribute);
+        attributes.bind(isInherited(entity, attribute) ? place.inherited() : place, attribute);
+      }
+    }
+  }
+
+  private static boolean isInherited(EntityClass entity, Attribute attribute) {
+    return !entity.layers().contains(attribute.declaring());
+  }
+
+  /** Binds the collections of an entity that has no table: they have tables of their own. */
+  void bindCollections(EntityClass entity, AttributeMapping attributes) {
+    Place place = Place.of(entity);
+    for (Attribute attribute : mapping.attributes(entity, entity.layers())) {
+      if (!isKey(attribute)) {
+        attributes.bindCollections(place, attribute);
       }
     }
   }
@@ -234,8 +248,15 @@ final class EntityMapping {
         joined,
         entity,
         entity.declarer(),
-        ForeignKeySettings.of(Optional.of(settings), "foreignKey"),
+        ForeignKeySettings.of(
+            Optional.of(settings).filter(it -> isNamedAsWritten(table, it)), "foreignKey"),
         ReferentialAction.NO_ACTION);
+  }
+
+  /** Hibernate looks what is said of the foreign key up by the name that the database knows. */
+  private boolean isNamedAsWritten(TableDraft table, Annotation settings) {
+    String written = settings.text("name").orElse("");
+    return mapping.naming().table(table.logicalName()).text().equals(written);
   }
 
   private static boolean isKey(Attribute attribute) {

@@ -1,23 +1,22 @@
 package io.godwit.processor.mapping;
 
-import io.godwit.model.Column;
 import io.godwit.model.DefaultValue;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Sequence;
 import io.godwit.model.SequenceOptions;
 import io.godwit.processor.draft.ColumnDraft;
 import io.godwit.processor.draft.Declarer;
-import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.naming.Name;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
-import io.godwit.processor.read.JavaClass;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.type.BasicTypes;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Where a generated key comes from: a sequence, an identity column, a table, or the application.
@@ -26,10 +25,18 @@ final class Generators {
 
   private static final int ALLOCATION = 50;
 
-  private final Mapping mapping;
+  /** What Hibernate takes for a generator of its own that leaves nothing in the schema. */
+  private static final Set<String> NAMES_OF_NONE =
+      Set.of("increment", "assigned", "foreign", "select", "guid", "uuid", "uuid.hex", "uuid2");
 
-  Generators(Mapping mapping) {
+  private final Mapping mapping;
+  private final DeclaredGenerators declared;
+  private final TableGenerators tables;
+
+  Generators(Mapping mapping, Entities entities) {
     this.mapping = mapping;
+    this.declared = new DeclaredGenerators(mapping, entities);
+    this.tables = new TableGenerators(mapping);
   }
 
   /** Binds what {@code @GeneratedValue} on a key's attribute needs. */
@@ -46,27 +53,39 @@ final class Generators {
       case "IDENTITY" -> identity(column);
       case "UUID" -> {}
       case "TABLE" -> table(entity, attribute, generator, by);
-      case "SEQUENCE" -> sequence(entity, attribute, generator, by);
-      default -> auto(entity, attribute, generator, by);
+      case "SEQUENCE" -> sequence(entity, attribute, generator, column, by);
+      default -> auto(entity, attribute, generator, column, by);
     }
   }
 
-  private void auto(EntityClass entity, Attribute attribute, String generator, Declarer by) {
-    Optional<Annotation> generic = generic(entity, attribute, generator);
+  private void auto(
+      EntityClass entity,
+      Attribute attribute,
+      String generator,
+      BasicMapping.Bound column,
+      Declarer by) {
+    Optional<Annotation> generic = declared.generic(entity, attribute, generator);
     if (generic.isPresent()) {
-      genericSequence(entity, generic.get(), by);
-    } else if (declared(entity, attribute, "TableGenerator", generator).isPresent()) {
+      generic(entity, generic.get(), column, by);
+    } else if (declared.jpa(entity, attribute, "SequenceGenerator", generator).isPresent()) {
+      sequence(entity, attribute, generator, column, by);
+    } else if (declared.jpa(entity, attribute, "TableGenerator", generator).isPresent()) {
       table(entity, attribute, generator, by);
-    } else if (isNumber(attribute)) {
-      sequence(entity, attribute, generator, by);
+    } else if (!isText(attribute) && !NAMES_OF_NONE.contains(generator)) {
+      sequence(entity, attribute, generator, column, by);
     }
+  }
+
+  private void table(EntityClass entity, Attribute attribute, String generator, Declarer by) {
+    tables.bind(
+        entity, declared.jpa(entity, attribute, "TableGenerator", generator), generator, by);
   }
 
   /** Binds the sequence of a generator that an attribute names. */
   void named(EntityClass entity, Attribute attribute, String generator, Declarer by) {
-    if (declared(entity, attribute, "SequenceGenerator", generator).isPresent()) {
-      sequence(entity, attribute, generator, by);
-    }
+    declared
+        .jpa(entity, attribute, "SequenceGenerator", generator)
+        .ifPresent(it -> sequence(entity, Optional.of(it), generator, by));
   }
 
   private void identity(BasicMapping.Bound bound) {
@@ -84,25 +103,35 @@ final class Generators {
     }
   }
 
-  private void sequence(EntityClass entity, Attribute attribute, String generator, Declarer by) {
-    Optional<Annotation> generic = generic(entity, attribute, generator);
+  private void sequence(
+      EntityClass entity,
+      Attribute attribute,
+      String generator,
+      BasicMapping.Bound column,
+      Declarer by) {
+    Optional<Annotation> generic = declared.generic(entity, attribute, generator);
     if (generic.isPresent()) {
-      genericSequence(entity, generic.get(), by);
-      return;
+      generic(entity, generic.get(), column, by);
+    } else {
+      sequence(
+          entity, declared.jpa(entity, attribute, "SequenceGenerator", generator), generator, by);
     }
-    Optional<Annotation> declared = declared(entity, attribute, "SequenceGenerator", generator);
+  }
+
+  private void sequence(
+      EntityClass entity, Optional<Annotation> settings, String generator, Declarer by) {
     Name name =
-        declared
+        settings
             .flatMap(it -> it.text("sequenceName"))
             .or(() -> generator.isEmpty() ? Optional.empty() : Optional.of(generator))
             .map(Name::written)
             .orElseGet(() -> impliedSequence(entity));
     sequence(
         new ObjectName(
-            declared.flatMap(it -> it.text("schema")).map(this::schema),
+            settings.flatMap(it -> it.text("schema")).map(this::schema),
             mapping.naming().sequence(name).catalog()),
-        declared.map(it -> it.number("initialValue", 1)).orElse(1),
-        declared.map(it -> it.number("allocationSize", ALLOCATION)).orElse(ALLOCATION),
+        settings.map(it -> it.number("initialValue", 1)).orElse(1),
+        settings.map(it -> it.number("allocationSize", ALLOCATION)).orElse(ALLOCATION),
         by);
   }
 
@@ -123,8 +152,9 @@ final class Generators {
     }
   }
 
-  /** Hibernate's own way to say it; only its sequences are part of the schema. */
-  private void genericSequence(EntityClass entity, Annotation generic, Declarer by) {
+  /** Hibernate's own way to say it. */
+  private void generic(
+      EntityClass entity, Annotation generic, BasicMapping.Bound column, Declarer by) {
     String strategy =
         generic
             .text("strategy")
@@ -134,7 +164,9 @@ final class Generators {
         strategy.equals("sequence")
             || strategy.equals("enhanced-sequence")
             || strategy.endsWith("SequenceStyleGenerator");
-    if (strategy.equals("native") || isSequence) {
+    if (strategy.equals("identity") || strategy.endsWith(".IdentityGenerator")) {
+      identity(column);
+    } else if (strategy.equals("native") || isSequence) {
       sequence(
           ObjectName.of(
               mapping
@@ -157,39 +189,6 @@ final class Generators {
         .flatMap(it -> it.text("value"));
   }
 
-  private static Optional<Annotation> generic(
-      EntityClass entity, Attribute attribute, String generator) {
-    if (generator.isEmpty()) {
-      return attribute.annotations().hibernate("GenericGenerator");
-    }
-    return places(entity, attribute).stream()
-        .flatMap(it -> it.repeatedHibernate("GenericGenerator", "GenericGenerators").stream())
-        .filter(it -> it.text("name").filter(generator::equals).isPresent())
-        .findFirst();
-  }
-
-  private static Optional<Annotation> declared(
-      EntityClass entity, Attribute attribute, String annotation, String generator) {
-    return places(entity, attribute).stream()
-        .flatMap(it -> it.repeatedJpa(annotation, annotation + "s").stream())
-        .filter(
-            it ->
-                it.text("name")
-                    .map(name -> name.equals(generator))
-                    .orElse(generator.isEmpty() || generator.equals(entity.name())))
-        .findFirst();
-  }
-
-  /** Where a generator may be declared for the attribute: on it, and on the entity's classes. */
-  private static List<Annotations> places(EntityClass entity, Attribute attribute) {
-    List<Annotations> places = new java.util.ArrayList<>();
-    places.add(attribute.annotations());
-    for (JavaClass layer : entity.allLayers()) {
-      places.add(layer.annotations());
-    }
-    return places;
-  }
-
   /** Whether the application makes the value by itself. */
   private static boolean isApplications(Annotations annotations) {
     return annotations.hasHibernate("UuidGenerator")
@@ -201,64 +200,21 @@ final class Generators {
                         .hasHibernate("IdGeneratorType"));
   }
 
-  private static boolean isNumber(Attribute attribute) {
-    return switch (BasicTypes.name(attribute.type())) {
-      case "byte",
-          "short",
-          "int",
-          "long",
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.math.BigInteger",
-          "java.math.BigDecimal" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** The table of {@code @TableGenerator}, with a row for each generator. */
-  private void table(EntityClass entity, Attribute attribute, String generator, Declarer by) {
-    Optional<Annotation> declared = declared(entity, attribute, "TableGenerator", generator);
-    String table =
-        declared
-            .flatMap(it -> it.text("table"))
-            .or(() -> declared.flatMap(it -> it.text("name")))
-            .orElse("hibernate_sequences");
-    Name logical = Name.written(table);
-    ObjectName name =
-        new ObjectName(
-            declared.flatMap(it -> it.text("schema")).map(this::schema),
-            mapping.naming().table(logical).catalog());
-    TableDraft draft = mapping.drafts().table(name, logical, by);
-    String key = column(declared, "pkColumnName", "sequence_name");
-    String value = column(declared, "valueColumnName", "next_val");
-    if (draft.column(key).isEmpty()) {
-      add(draft, Column.of(key, "varchar(255)", false), by, 0);
-      add(draft, Column.of(value, "bigint", true), by, 1);
-      draft.primaryKey(List.of(key), by);
+  /**
+   * Whether a key without a strategy is made by the application. From Hibernate 7 on, what counts
+   * is the type that the member is declared with, even if that is a type variable.
+   */
+  private boolean isText(Attribute attribute) {
+    TypeMirror type = attribute.type();
+    if (mapping.rules().since7()) {
+      TypeMirror declared = attribute.element().asType();
+      type =
+          declared.getKind() == TypeKind.EXECUTABLE
+              ? ((ExecutableType) declared).getReturnType()
+              : declared;
     }
-  }
-
-  private String column(Optional<Annotation> declared, String member, String otherwise) {
-    return mapping
-        .naming()
-        .column(Name.written(declared.flatMap(it -> it.text(member)).orElse(otherwise)))
-        .catalog();
-  }
-
-  private static void add(TableDraft table, Column column, Declarer by, long position) {
-    table.put(
-        new ColumnDraft(
-            column,
-            by,
-            Optional.empty(),
-            false,
-            position,
-            table.name().name().toLowerCase(Locale.ROOT),
-            false,
-            0,
-            column.name()));
+    String name = BasicTypes.name(type);
+    return name.equals("java.util.UUID")
+        || mapping.rules().since7() && name.equals("java.lang.String");
   }
 }

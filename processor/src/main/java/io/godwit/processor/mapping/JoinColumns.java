@@ -46,7 +46,10 @@ final class JoinColumns {
 
   /** The join columns that an attribute declares, alone or in their container. */
   static List<Annotation> declared(Annotations annotations) {
-    return annotations.repeatedJpa("JoinColumn", "JoinColumns");
+    List<Annotation> declared = annotations.repeatedJpa("JoinColumn", "JoinColumns");
+    return declared.isEmpty() && !JoinFormulas.isPresent(annotations)
+        ? JoinFormulas.columns(annotations)
+        : declared;
   }
 
   /**
@@ -72,7 +75,9 @@ final class JoinColumns {
           .toList();
     }
     boolean toKey = given.stream().allMatch(it -> refersToKey(it, key));
-    if (toKey && given.size() != key.size()) {
+    boolean toPart =
+        given.size() < key.size() && given.stream().allMatch(it -> referenced(it).isPresent());
+    if (toKey && !toPart && given.size() != key.size()) {
       mapping
           .report()
           .error(
@@ -80,9 +85,24 @@ final class JoinColumns {
               Messages.joinColumnCount(attribute, given.size(), target.toString(), key.size()));
       return List.of();
     }
-    return toKey
-        ? toKey(given, key, implied)
-        : toOtherColumns(target, given, by, attribute, implied);
+    if (toKey && !toPart) {
+      return toKey(given, key, implied);
+    }
+    List<JoinColumn> result = toOtherColumns(target, given, by, attribute, implied);
+    if (mapping.rules().since7() && !toPart && !result.isEmpty()) {
+      table(target, result)
+          .unique(
+              Optional.empty(),
+              result.stream().map(JoinColumn::target).toList(),
+              target.declarer());
+    }
+    return result;
+  }
+
+  /** Whether the columns refer to an entity's key, and not to other columns of it. */
+  boolean isToKey(EntityClass target, List<JoinColumn> joined) {
+    List<String> key = KeyColumn.names(identifiers.of(target));
+    return joined.size() == key.size() && joined.stream().allMatch(it -> key.contains(it.target()));
   }
 
   private boolean refersToKey(Annotation given, List<KeyColumn> key) {

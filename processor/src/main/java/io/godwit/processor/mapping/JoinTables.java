@@ -143,7 +143,9 @@ final class JoinTables {
         joined,
         place.entity(),
         by,
-        ForeignKeySettings.ofOwner(settings, given),
+        mapping.rules().since7() || identifiers.joinColumns().isToKey(place.entity(), joined)
+            ? ForeignKeySettings.ofOwner(settings, given)
+            : ForeignKeySettings.NONE,
         ForeignKeys.onDelete(attribute.annotations()));
     return add(place, table, joined, false, by, position);
   }
@@ -169,7 +171,7 @@ final class JoinTables {
                 by,
                 attribute.name(),
                 mapping.implied().joinColumn(place, attribute, target));
-    if (!mayBeMissing(attribute)) {
+    if (!mayBeMissing(attribute) && identifiers.joinColumns().isToKey(target, joined)) {
       foreignKeys.add(
           table,
           joined,

@@ -2,6 +2,7 @@ package io.godwit.processor.mapping;
 
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
+import io.godwit.processor.naming.Name;
 import io.godwit.processor.read.Attribute;
 
 /**
@@ -11,11 +12,21 @@ import io.godwit.processor.read.Attribute;
  * @param path of the embedded attributes around it, with a dot at the end; empty for none
  * @param overrides what is said of it from outside
  * @param key whether it's part of a primary key
+ * @param isInherited whether it's repeated here from the entity that declares it; collections
+ *     aren't
+ * @param columnPattern what becomes of the name of a column, which stands for {@code %s}
  */
-record Place(EntityClass entity, TableDraft table, String path, Overrides overrides, boolean key) {
+record Place(
+    EntityClass entity,
+    TableDraft table,
+    String path,
+    Overrides overrides,
+    boolean key,
+    boolean isInherited,
+    String columnPattern) {
 
   static Place of(EntityClass entity) {
-    return new Place(entity, entity.table(), "", entity.overrides(), false);
+    return new Place(entity, entity.table(), "", entity.overrides(), false, false, "%s");
   }
 
   boolean isEmbedded() {
@@ -23,11 +34,15 @@ record Place(EntityClass entity, TableDraft table, String path, Overrides overri
   }
 
   Place asKey() {
-    return new Place(entity, table, path, overrides, true);
+    return new Place(entity, table, path, overrides, true, isInherited, columnPattern);
+  }
+
+  Place inherited() {
+    return new Place(entity, table, path, overrides, key, true, columnPattern);
   }
 
   Place in(TableDraft otherTable) {
-    return new Place(entity, otherTable, path, overrides, key);
+    return new Place(entity, otherTable, path, overrides, key, isInherited, columnPattern);
   }
 
   /** The place of an embedded attribute's own attributes. */
@@ -37,7 +52,24 @@ record Place(EntityClass entity, TableDraft table, String path, Overrides overri
         table,
         path + embedded.name() + '.',
         overrides.under(embedded.name()).over(Overrides.of(embedded.annotations())),
-        key);
+        key,
+        isInherited,
+        columnPattern.replace("%s", pattern(embedded)));
+  }
+
+  private static String pattern(Attribute embedded) {
+    return embedded
+        .annotations()
+        .hibernate("EmbeddedColumnNaming")
+        .map(it -> it.text("value").orElse(embedded.name() + "_%s"))
+        .orElse("%s");
+  }
+
+  /** The name of a column that holds a basic value. */
+  Name column(Name logical) {
+    return columnPattern.equals("%s")
+        ? logical
+        : new Name(columnPattern.replace("%s", logical.text()), logical.quoted());
   }
 
   /** Columns of a row that belongs to another kind of entity are null. */

@@ -75,7 +75,7 @@ public final class SchemaReader {
     ValueTraps valueTraps = new ValueTraps(mapping);
     BasicMapping basics = new BasicMapping(mapping, columns, subclassChecks, valueTraps);
     attributes = new AttributeMapping(mapping, columns, basics, attributeColumns);
-    Generators generators = new Generators(mapping);
+    Generators generators = new Generators(mapping, entities);
     identifiers = new Identifiers(mapping, entities, columns, basics, generators, foreignKeys);
     discriminators = new Discriminators(mapping, columns);
     MappedBy mappedBy = new MappedBy(mapping);
@@ -122,6 +122,9 @@ public final class SchemaReader {
             it ->
                 entityMapping.bind(
                     it, identifiers, columns, foreignKeys, attributes, attributeColumns));
+    all.stream()
+        .filter(it -> !it.hasTable() && !EntityClass.isView(it.javaClass()))
+        .forEach(it -> entityMapping.bindCollections(it, attributes));
     bindToOne();
     bindCollections();
     all.forEach(this::bindNaturalId);
@@ -167,6 +170,7 @@ public final class SchemaReader {
       if (javaClass.annotations().hasJpa("Converter")) {
         converters.add(type, javaClass.annotations());
       }
+      mapping.classes().noteEmbeddable(javaClass);
       if (javaClass.isEntity()) {
         entityMapping.entity(javaClass);
       } else if (javaClass.annotations().hasGodwit("ExternalSource")) {

@@ -60,7 +60,8 @@ final class ToOneMapping {
     boolean oneToOne = annotations.hasJpa("OneToOne");
     String annotation = oneToOne ? "OneToOne" : "ManyToOne";
     Optional<EntityClass> target = entities.target(attribute, annotation, attribute.type());
-    if (target.isEmpty() || annotations.hasHibernate("JoinFormula")) {
+    if (target.isEmpty()
+        || JoinFormulas.isPresent(annotations) && JoinFormulas.columns(annotations).isEmpty()) {
       return;
     }
     if (mappedBy.isInverse(attribute, annotation, target.get())) {
@@ -124,6 +125,9 @@ final class ToOneMapping {
             .map(it -> it.annotations("joinColumns"))
             .filter(it -> !it.isEmpty())
             .orElseGet(() -> JoinColumns.declared(annotations));
+    if (given.isEmpty() && JoinFormulas.isPresent(annotations)) {
+      given = JoinFormulas.columns(annotations);
+    }
     Declarer by = place.declarer(attribute);
     List<JoinColumn> joined =
         identifiers
@@ -181,7 +185,7 @@ final class ToOneMapping {
 
   /** What is said of the foreign key; there is none to what may be missing. */
   static ForeignKeySettings foreignKey(Annotations annotations, Optional<Annotation> override) {
-    if (annotations.hasHibernate("NotFound")) {
+    if (annotations.hasHibernate("NotFound") || JoinFormulas.isPresent(annotations)) {
       return ForeignKeySettings.NONE;
     }
     return ForeignKeySettings.ofJoinColumns(annotations, "JoinColumn")

@@ -9,7 +9,6 @@ import io.godwit.processor.report.Messages;
 import io.godwit.processor.type.BasicUse;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.ColumnType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -115,13 +114,14 @@ final class ValueColumns {
       Place place, Attribute attribute, TypeMirror type, TableDraft table, Overrides overrides) {
     Place inner =
         new Place(
-            place.entity(), table, place.path() + attribute.name() + '.', overrides, place.key());
-    List<String> names = new ArrayList<>();
-    for (Attribute each : mapping.embeddableAttributes((DeclaredType) type, place.entity())) {
-      attributes.bind(inner, each);
-      names.addAll(attributeColumns.of(inner, each.name()));
-    }
-    return names;
+            place.entity(),
+            table,
+            place.path() + attribute.name() + '.',
+            overrides,
+            place.key(),
+            false,
+            "%s");
+    return attributes.bindEmbeddable(inner, attribute, (DeclaredType) type);
   }
 
   private List<String> basic(

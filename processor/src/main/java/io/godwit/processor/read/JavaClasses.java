@@ -16,6 +16,7 @@ public final class JavaClasses {
 
   private final AnnotationSource annotations;
   private final Map<TypeElement, JavaClass> known = new HashMap<>();
+  private final Map<JavaClass, List<JavaClass>> embeddables = new HashMap<>();
 
   public JavaClasses(AnnotationSource annotations) {
     this.annotations = annotations;
@@ -39,6 +40,23 @@ public final class JavaClasses {
 
   public Optional<JavaClass> superclass(JavaClass of) {
     return of.superclass().map(this::of);
+  }
+
+  /** Notes an embeddable class for those that it is a subclass of. */
+  public void noteEmbeddable(JavaClass javaClass) {
+    if (!javaClass.isEmbeddable()) {
+      return;
+    }
+    for (JavaClass superclass : superclasses(javaClass)) {
+      if (superclass.isEmbeddable()) {
+        embeddables.computeIfAbsent(superclass, it -> new ArrayList<>()).add(javaClass);
+      }
+    }
+  }
+
+  /** The embeddable subclasses of an embeddable class, at any depth, of those that are noted. */
+  public List<JavaClass> embeddableSubclasses(JavaClass of) {
+    return embeddables.getOrDefault(of, List.of());
   }
 
   /** The superclasses, nearest first, without {@link Object}. */
