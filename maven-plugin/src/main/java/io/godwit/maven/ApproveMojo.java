@@ -30,6 +30,10 @@ public final class ApproveMojo extends SchemaMojo {
   @Parameter(property = "schema.reason")
   private @Nullable String reason;
 
+  /** The version of the migration that is to be taken back, where the change is a part of that. */
+  @Parameter(property = "schema.revert")
+  private @Nullable String revert;
+
   @Inject
   ApproveMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
     super(repositories, decrypter);
@@ -39,7 +43,10 @@ public final class ApproveMojo extends SchemaMojo {
   Outcome run(Project project) {
     Approval approval =
         new Approve(project)
-            .run(optional("schema.change", change), optional("schema.reason", reason));
+            .run(
+                optional("schema.change", change),
+                optional("schema.reason", reason),
+                optional("schema.revert", revert));
     return new Outcome(true, approval, Report.of(approval, relative(project.approvals().path())));
   }
 }

@@ -6,6 +6,7 @@ import io.godwit.engine.project.Generation;
 import io.godwit.engine.project.Project;
 import io.godwit.engine.project.Report;
 import io.godwit.engine.project.Start;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -39,6 +40,14 @@ public final class GenerateMojo extends SchemaMojo {
   @Parameter(property = "schema.from")
   private @Nullable String from;
 
+  /**
+   * The version of a migration that is to be taken back: the way back is written as a new
+   * migration. Take the change of the entities back as well, or the next {@code check} asks for it
+   * again.
+   */
+  @Parameter(property = "schema.revert")
+  private @Nullable String revert;
+
   @Inject
   GenerateMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
     super(repositories, decrypter);
@@ -46,7 +55,12 @@ public final class GenerateMojo extends SchemaMojo {
 
   @Override
   Outcome run(Project project) {
-    Generation generation = new Generate(project).run(optional("schema.name", name), start());
+    Generate generate = new Generate(project);
+    Optional<String> called = optional("schema.name", name);
+    Generation generation =
+        optional("schema.revert", revert)
+            .map(it -> generate.revert(called, it))
+            .orElseGet(() -> generate.run(called, start()));
     return new Outcome(
         generation.outcome() != Generation.Outcome.REFUSED,
         generation,

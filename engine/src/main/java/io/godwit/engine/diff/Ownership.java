@@ -13,17 +13,20 @@ import java.util.Map;
  * table is as its table, unless it has a declaration of its own.
  */
 public enum Ownership {
-  /** What nobody is known to have declared is owned: the whole database is ours. */
+  /** The whole database is ours, whoever made what. */
   EVERYTHING,
   /** What nobody is known to have declared was there before us, and isn't ours. */
   DECLARED;
 
   Objects of(Schema from) {
+    if (this == EVERYTHING) {
+      return new Objects(Map.of(), true);
+    }
     Map<ObjectId, Boolean> declared = new HashMap<>();
     for (Declaration declaration : from.declarations()) {
       declared.put(declaration.object(), declaration.origin().match(OURS));
     }
-    return new Objects(declared, this == EVERYTHING);
+    return new Objects(declared, false);
   }
 
   private static final Origin.Cases<Boolean> OURS =

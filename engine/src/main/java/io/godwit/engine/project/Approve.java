@@ -18,9 +18,10 @@ public final class Approve {
   /**
    * @param change the change's id, as {@code generate} or {@code check} printed it
    * @param reason why it is wanted
+   * @param revert the migration that is to be taken back, where the change is a part of that
    * @throws UserException if there is no such change, or no reason
    */
-  public Approval run(Optional<String> change, Optional<String> reason) {
+  public Approval run(Optional<String> change, Optional<String> reason, Optional<String> revert) {
     String id = change.orElseThrow(Approve::changeMissing).strip();
     String why =
         reason
@@ -28,7 +29,7 @@ public final class Approve {
             .filter(it -> !it.isEmpty() && !it.equals("…"))
             .orElseThrow(Approve::reasonMissing);
     ApprovedHistory history = ApprovedHistory.of(project);
-    Findings findings = Findings.of(project, history);
+    Findings findings = Findings.of(project, history, revert);
     DestructiveChange found =
         findings
             .changes()

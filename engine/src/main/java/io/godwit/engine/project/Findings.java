@@ -5,6 +5,7 @@ import io.godwit.engine.diff.Difference;
 import io.godwit.engine.diff.Ownership;
 import io.godwit.engine.diff.SchemaDiffer;
 import io.godwit.engine.source.MigrationsSource;
+import io.godwit.engine.source.RevertedSource;
 import io.godwit.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,20 @@ import java.util.stream.Stream;
  * @param losses of the pending changes, then of each migration
  */
 record Findings(Optional<Difference> pending, List<Losses> losses) {
+
+  /** Those of the way back from a migration besides. */
+  static Findings of(Project project, ApprovedHistory history, Optional<String> revert) {
+    Findings findings = of(project, history);
+    if (revert.isEmpty()) {
+      return findings;
+    }
+    RevertedSource target =
+        new RevertedSource(history.migrations(), revert.get(), project.shadow());
+    Sides sides = Sides.reverting(target, project, history.migrations());
+    List<Losses> losses = new ArrayList<>(findings.losses());
+    losses.add(sides.losses(sides.difference()));
+    return new Findings(findings.pending(), losses);
+  }
 
   static Findings of(Project project, ApprovedHistory history) {
     Sides sides = Sides.of(project, history.migrations(), Start.MIGRATIONS);
@@ -33,8 +48,7 @@ record Findings(Optional<Difference> pending, List<Losses> losses) {
   /** Whoever made an object, a migration that takes it away takes it away. */
   private static Losses byHand(MigrationsSource.Step step) {
     Difference difference =
-        new SchemaDiffer()
-            .diff(undeclared(step.before()), undeclared(step.after()), Ownership.EVERYTHING);
+        new SchemaDiffer().diff(step.before(), undeclared(step.after()), Ownership.EVERYTHING);
     return Losses.of(difference, step.migration().version().toString());
   }
 

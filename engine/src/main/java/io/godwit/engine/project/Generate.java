@@ -14,6 +14,7 @@ import io.godwit.engine.proof.PlanProof;
 import io.godwit.engine.proof.Proof;
 import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.engine.source.MigrationsSource;
+import io.godwit.engine.source.RevertedSource;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.ObjectId;
 import io.godwit.model.Schema;
@@ -38,7 +39,27 @@ public final class Generate {
    * @throws UserException where something is wrong that the user can mend; nothing was written
    */
   public Generation run(Optional<String> name, Start start) {
-    Sides sides = Sides.of(project, history.migrations(), start);
+    return run(name, Sides.of(project, history.migrations(), start));
+  }
+
+  /**
+   * Plans the way back from one migration as a new one.
+   *
+   * @param name what the user calls it; by default after the migration that is taken back
+   * @param version that of the migration, or of the first file of its plan
+   * @throws UserException if there is no such migration, or a later one builds on it; nothing was
+   *     written
+   */
+  public Generation revert(Optional<String> name, String version) {
+    RevertedSource target = new RevertedSource(history.migrations(), version, project.shadow());
+    Generation generation =
+        run(
+            name.or(() -> Optional.of("revert_" + target.migration().description())),
+            Sides.reverting(target, project, history.migrations()));
+    return generation.without(Losses.of(target.reverted()));
+  }
+
+  private Generation run(Optional<String> name, Sides sides) {
     Optional<Drift> drift = drift(sides);
     if (sides.areEqual()) {
       return Generation.nothingToDo(List.of(), openApprovals(), drift);
@@ -49,7 +70,7 @@ public final class Generate {
     }
 
     Plan plan = new Planner(project.shadow().major()).plan(difference);
-    Losses losses = Losses.of(difference);
+    Losses losses = sides.losses(difference);
     Gate.Verdict verdict = new Gate(history.approvals()).judge(losses.changes(), history.bound());
     if (!verdict.unapproved().isEmpty()) {
       return Generation.refused(difference, verdict, losses.refuse(verdict, project), drift);

@@ -1,6 +1,7 @@
 package io.godwit.engine.project;
 
 import io.godwit.engine.approval.Approval;
+import io.godwit.engine.approval.DestructiveChange;
 import io.godwit.engine.approval.Gate;
 import io.godwit.engine.diff.Difference;
 import io.godwit.engine.diff.SuspectedRename;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param leftAlone what the model doesn't declare and Godwit doesn't own
  * @param unproven the tables that the proof could put no row in, with the reason
  * @param drift how the live database differs from its migrations
+ * @param lost what the migration that is taken back destroyed: it doesn't come back
  */
 public record Generation(
     Outcome outcome,
@@ -39,7 +41,8 @@ public record Generation(
     List<String> suspectedRenames,
     List<String> leftAlone,
     List<String> unproven,
-    Optional<Drift> drift) {
+    Optional<Drift> drift,
+    List<String> lost) {
 
   /** How a run ended. */
   public enum Outcome {
@@ -60,7 +63,8 @@ public record Generation(
         List.of(),
         leftAlone.stream().map(ObjectId::toString).toList(),
         List.of(),
-        drift);
+        drift,
+        List.of());
   }
 
   static Generation refused(
@@ -78,7 +82,8 @@ public record Generation(
         renames(difference),
         leftAlone(difference),
         List.of(),
-        drift);
+        drift,
+        List.of());
   }
 
   static Generation written(
@@ -98,7 +103,24 @@ public record Generation(
         renames(difference),
         leftAlone(difference),
         proof.withoutRows(),
-        drift);
+        drift,
+        List.of());
+  }
+
+  /** The same, where it takes back a migration that lost something. */
+  Generation without(Losses losses) {
+    return new Generation(
+        outcome,
+        files,
+        changes,
+        hazards,
+        refused,
+        stale,
+        suspectedRenames,
+        leftAlone,
+        unproven,
+        drift,
+        losses.changes().stream().map(DestructiveChange::what).toList());
   }
 
   static List<String> hazards(Plan plan) {

@@ -49,10 +49,7 @@ final class LiveDatabase {
     Schema expected = new MigrationsSource(applied, project.shadow()).read();
     Schema live = new DatabaseSource(url, project.shadow()).read();
     List<String> differences =
-        ChangeSummary.of(
-            new SchemaDiffer()
-                .diff(expected.withDeclarations(List.of(), List.of()), live, Ownership.EVERYTHING)
-                .changes());
+        ChangeSummary.of(new SchemaDiffer().diff(expected, live, Ownership.EVERYTHING).changes());
     return pending.isEmpty() && differences.isEmpty()
         ? Optional.empty()
         : Optional.of(new Drift(url.toString(), history.isPresent(), pending, differences));

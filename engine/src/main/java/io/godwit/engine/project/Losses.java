@@ -8,13 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The destructive ones among the changes of one difference, and what to ask a database of them. */
-record Losses(List<DestructiveChange> changes, LossQuestions questions) {
+/**
+ * The destructive ones among the changes of one difference, and what to ask a database of them.
+ *
+ * @param revert the migration that is taken back, where the difference is the way back from one
+ */
+record Losses(List<DestructiveChange> changes, LossQuestions questions, Optional<String> revert) {
 
   static Losses of(Difference difference) {
     return new Losses(
         new DestructiveChanges(difference.from(), difference.to()).among(difference.changes()),
-        questions(difference));
+        questions(difference),
+        Optional.empty());
+  }
+
+  /** Those of the way back from a migration. */
+  static Losses ofRevert(Difference difference, String version) {
+    return new Losses(of(difference).changes(), questions(difference), Optional.of(version));
   }
 
   /** Those that a migration makes which somebody wrote by hand. */
@@ -22,7 +32,8 @@ record Losses(List<DestructiveChange> changes, LossQuestions questions) {
     return new Losses(
         new DestructiveChanges(difference.from(), difference.to())
             .among(difference.changes(), version),
-        questions(difference));
+        questions(difference),
+        Optional.empty());
   }
 
   private static LossQuestions questions(Difference difference) {
@@ -38,7 +49,8 @@ record Losses(List<DestructiveChange> changes, LossQuestions questions) {
     return unapproved.stream()
         .map(
             it ->
-                RefusedChange.of(it, project.sources(), Optional.ofNullable(affected.get(it.id()))))
+                RefusedChange.of(
+                    it, project.sources(), Optional.ofNullable(affected.get(it.id())), revert))
         .toList();
   }
 }

@@ -32,7 +32,10 @@ public record RefusedChange(
     String approve) {
 
   static RefusedChange of(
-      DestructiveChange change, SourceLocator sources, Optional<String> affected) {
+      DestructiveChange change,
+      SourceLocator sources,
+      Optional<String> affected,
+      Optional<String> revert) {
     return new RefusedChange(
         change.id(),
         change.hazard().code(),
@@ -44,6 +47,9 @@ public record RefusedChange(
         affected,
         change.before(),
         change.after(),
-        "mvn schema:approve -Dschema.change=" + change.id() + " -Dschema.reason=\"…\"");
+        "mvn schema:approve -Dschema.change="
+            + change.id()
+            + revert.map(it -> " -Dschema.revert=" + it).orElse("")
+            + " -Dschema.reason=\"…\"");
   }
 }

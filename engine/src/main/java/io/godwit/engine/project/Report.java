@@ -76,6 +76,7 @@ public final class Report {
     list("These look alike. Godwit guesses no renames:", generation.suspectedRenames());
     list("Left alone, since no model of this project declared it:", generation.leftAlone());
     list("The proof could put no rows in:", generation.unproven());
+    list("What the migration destroyed doesn't come back with its place:", generation.lost());
     stale(generation.stale());
     generation.drift().ifPresent(this::drift);
   }

@@ -9,11 +9,18 @@ import io.godwit.engine.source.DatabaseSource;
 import io.godwit.engine.source.EmptyPrelude;
 import io.godwit.engine.source.MigrationsSource;
 import io.godwit.engine.source.ModelSource;
+import io.godwit.engine.source.RevertedSource;
 import io.godwit.engine.source.SchemaSource;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the project is, and where its entities want it. */
-record Sides(SchemaSource from, SchemaSource to) {
+/**
+ * Where the project is, and where it is to be.
+ *
+ * @param ownership what may be dropped
+ * @param revert the migration that is taken back, where it is about that
+ */
+record Sides(SchemaSource from, SchemaSource to, Ownership ownership, Optional<String> revert) {
 
   static Sides of(Project project, List<Migration> migrations, Start start) {
     return switch (start) {
@@ -28,7 +35,20 @@ record Sides(SchemaSource from, SchemaSource to) {
 
   private static Sides fromMigrations(Project project, List<Migration> migrations) {
     MigrationsSource from = new MigrationsSource(migrations, project.shadow());
-    return new Sides(from, new ModelSource(project.model(), from.prelude(), project.shadow()));
+    return new Sides(
+        from,
+        new ModelSource(project.model(), from.prelude(), project.shadow()),
+        Ownership.DECLARED,
+        Optional.empty());
+  }
+
+  /** From what the migrations make to that without one of them: whoever made it, it goes. */
+  static Sides reverting(RevertedSource target, Project project, List<Migration> migrations) {
+    return new Sides(
+        new MigrationsSource(migrations, project.shadow()),
+        target,
+        Ownership.EVERYTHING,
+        Optional.of(target.version()));
   }
 
   private static Sides fromDatabase(Project project) {
@@ -41,7 +61,9 @@ record Sides(SchemaSource from, SchemaSource to) {
                     new UserException(
                         "-Dschema.from=database needs to know the database. Give its URL with"
                             + " -Dschema.url=…, or DATABASE_URL in the environment or in .env.")),
-        new ModelSource(project.model(), new EmptyPrelude(project.shadow()), project.shadow()));
+        new ModelSource(project.model(), new EmptyPrelude(project.shadow()), project.shadow()),
+        Ownership.DECLARED,
+        Optional.empty());
   }
 
   /** Whether the plan starts at the live database. */
@@ -54,7 +76,12 @@ record Sides(SchemaSource from, SchemaSource to) {
     return from.fingerprint().equals(to.fingerprint());
   }
 
+  /** What the difference takes away. */
+  Losses losses(Difference difference) {
+    return revert.map(it -> Losses.ofRevert(difference, it)).orElseGet(() -> Losses.of(difference));
+  }
+
   Difference difference() {
-    return new SchemaDiffer().diff(from.read(), to.read(), Ownership.DECLARED);
+    return new SchemaDiffer().diff(from.read(), to.read(), ownership);
   }
 }

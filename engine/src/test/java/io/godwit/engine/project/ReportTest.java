@@ -62,7 +62,8 @@ class ReportTest {
                     "postgresql://app@localhost:5432/app",
                     true,
                     List.of("V1__x.sql"),
-                    List.of("create table extra (1 column)"))));
+                    List.of("create table extra (1 column)"))),
+            List.of());
 
     assertEquals(
         """
@@ -102,7 +103,8 @@ class ReportTest {
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     assertEquals(
         """
@@ -143,7 +145,8 @@ class ReportTest {
             List.of(),
             Optional.of(
                 new Drift(
-                    "postgresql://localhost:5432/app", false, List.of(), List.of("drop table a"))));
+                    "postgresql://localhost:5432/app", false, List.of(), List.of("drop table a"))),
+            List.of());
 
     assertEquals(
         """
@@ -265,7 +268,8 @@ class ReportTest {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static String text(List<String> lines) {

@@ -474,11 +474,13 @@ class WorkflowTest {
   }
 
   private void approve(Table table, String id, String reason) {
-    new Approve(project(table)).run(Optional.of(id), Optional.of(reason));
+    new Approve(project(table)).run(Optional.of(id), Optional.of(reason), Optional.empty());
   }
 
   private String approvalError(Table table, Optional<String> id, Optional<String> reason) {
-    return assertThrows(UserException.class, () -> new Approve(project(table)).run(id, reason))
+    return assertThrows(
+            UserException.class,
+            () -> new Approve(project(table)).run(id, reason, Optional.empty()))
         .getMessage();
   }
 
