@@ -61,7 +61,7 @@ final class CatalogComparison {
       fields.set(2, names.isChosen(name) ? name : "*");
       fields.removeIf(it -> it.startsWith("index="));
     }
-    return ValueLists.sorted(String.join(" | ", fields));
+    return Conjunctions.sorted(ValueLists.sorted(String.join(" | ", fields)));
   }
 
   private String index(String line) {

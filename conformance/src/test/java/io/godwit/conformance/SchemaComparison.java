@@ -175,7 +175,7 @@ final class SchemaComparison {
 
   private static String describe(Check check) {
     return "check "
-        + ValueLists.sorted(check.expression())
+        + Conjunctions.sorted(ValueLists.sorted(check.expression()))
         + (check.noInherit() ? " no inherit" : "")
         + (check.validated() ? "" : " not valid");
   }

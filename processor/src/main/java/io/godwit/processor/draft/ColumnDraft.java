@@ -58,6 +58,17 @@ public record ColumnDraft(
             column.comment()));
   }
 
+  public ColumnDraft withComment(String comment) {
+    return with(
+        new Column(
+            column.name(),
+            column.type(),
+            column.nullable(),
+            column.collation(),
+            column.defaultValue(),
+            Optional.of(comment)));
+  }
+
   private ColumnDraft with(Column other) {
     return new ColumnDraft(
         other, declarer, renamedFrom, unmanaged, position, entity, writable, size, spelling);

@@ -110,6 +110,14 @@ public final class TableDraft {
     primaryKey(keyColumns, by);
   }
 
+  /** Adds columns to the key. */
+  public void extendPrimaryKey(List<String> keyColumns, Declarer by) {
+    List<String> all = new ArrayList<>(primaryKeyColumns());
+    all.addAll(keyColumns);
+    primaryKey = Optional.empty();
+    primaryKey(all, by);
+  }
+
   public List<String> primaryKeyColumns() {
     return primaryKey.map(KeyDraft::columns).orElse(List.of());
   }

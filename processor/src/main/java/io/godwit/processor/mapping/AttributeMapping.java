@@ -43,14 +43,20 @@ final class AttributeMapping {
   private final List<Waiting> collections = new ArrayList<>();
   private final Map<EntityClass, List<String>> naturalId = new HashMap<>();
   private final AttributeColumns attributeColumns;
+  private final Comments comments;
   private final AnyColumns anyColumns;
 
   AttributeMapping(
-      Mapping mapping, Columns columns, BasicMapping basics, AttributeColumns attributeColumns) {
+      Mapping mapping,
+      Columns columns,
+      BasicMapping basics,
+      AttributeColumns attributeColumns,
+      Comments comments) {
     this.mapping = mapping;
     this.columns = columns;
     this.basics = basics;
     this.attributeColumns = attributeColumns;
+    this.comments = comments;
     this.anyColumns = new AnyColumns(mapping, columns);
   }
 
@@ -140,8 +146,13 @@ final class AttributeMapping {
     if (inner.path().chars().filter(it -> it == '.').count() > 20) {
       return;
     }
+    DeclaredType embeddable = embeddable(embedded);
     attributeColumns.add(
-        place, embedded, place.table(), bindEmbeddable(inner, embedded, embeddable(embedded)));
+        place, embedded, place.table(), bindEmbeddable(inner, embedded, embeddable));
+    if (embedded.annotations().hasHibernate("Comment")) {
+      comments.ofEmbedded(
+          inner, embedded, mapping.embeddableAttributes(embeddable, inner.entity()));
+    }
   }
 
   private static DeclaredType embeddable(Attribute embedded) {

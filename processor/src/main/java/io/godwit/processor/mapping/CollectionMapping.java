@@ -97,6 +97,7 @@ final class CollectionMapping {
             .owner(target, MappedBy.path(attribute, annotation).orElse(""))
             .ifPresent(foreignKeys::cascade);
       }
+      Comments.ofCollection(target.table(), annotations);
       if (annotation.equals("OneToMany")) {
         indexes.bind(waiting, types, target.table(), true);
       }
@@ -203,6 +204,7 @@ final class CollectionMapping {
             : ForeignKeySettings.NONE,
         ForeignKeys.onDelete(attribute.annotations()));
     indexes.bind(waiting, types, target.table(), true);
+    Comments.ofCollection(target.table(), attribute.annotations());
   }
 
   private void elements(AttributeMapping.Waiting waiting, CollectionTypes types) {

@@ -7,12 +7,10 @@ import io.godwit.model.ObjectName;
 import io.godwit.model.Sequence;
 import io.godwit.model.SequenceOptions;
 import io.godwit.processor.draft.ColumnDraft;
-import io.godwit.processor.draft.ConstraintDrafts.CheckDraft;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.naming.Name;
 import io.godwit.processor.naming.SqlText;
-import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.type.ColumnDefinition;
@@ -26,10 +24,12 @@ import java.util.Optional;
 final class Columns {
 
   private final Mapping mapping;
+  private final ColumnChecks checks;
   private long position;
 
   Columns(Mapping mapping) {
     this.mapping = mapping;
+    this.checks = new ColumnChecks(mapping);
   }
 
   /** A place among the columns for something that is bound later. */
@@ -86,7 +86,7 @@ final class Columns {
                 wanted.name().text()));
     put(table, column, isOfCollection(table, wanted.entity()));
     if (!column.unmanaged()) {
-      checks(table, wanted, definition);
+      checks.add(table, wanted, definition);
       if (wanted.settings().unique() || definition.filter(it -> it.unique()).isPresent()) {
         table.unique(Optional.empty(), List.of(name), wanted.declarer());
       }
@@ -140,33 +140,6 @@ final class Columns {
 
   private static boolean isOfCollection(TableDraft table, EntityClass entity) {
     return table != entity.table() && !entity.secondaryTables().containsValue(table);
-  }
-
-  private void checks(TableDraft table, Wanted wanted, Optional<ColumnDefinition> definition) {
-    String name = wanted.name().catalog();
-    String sql = SqlText.identifier(name);
-    Declarer by = wanted.declarer();
-    wanted.type().check().ifPresent(it -> check(table, name, it.apply(sql), by));
-    definition.flatMap(ColumnDefinition::check).ifPresent(it -> check(table, name, it, by));
-    new BeanValidation(mapping.rules())
-        .checks(wanted.annotations())
-        .forEach(it -> check(table, name, it.apply(sql), by));
-    for (Annotation each : wanted.settings().checks()) {
-      each.text("constraint")
-          .ifPresent(it -> table.check(new CheckDraft(named(each), Optional.of(name), it, by)));
-    }
-    for (Annotation each : wanted.annotations().repeatedHibernate("Check", "Checks")) {
-      each.text("constraints")
-          .ifPresent(it -> table.check(new CheckDraft(named(each), Optional.of(name), it, by)));
-    }
-  }
-
-  private static void check(TableDraft table, String column, String expression, Declarer by) {
-    table.check(new CheckDraft(Optional.empty(), Optional.of(column), expression, by));
-  }
-
-  private static Optional<String> named(Annotation annotation) {
-    return annotation.text("name").map(it -> Name.written(it).catalog());
   }
 
   private void enumType(EnumType type, Declarer by) {

@@ -62,6 +62,7 @@ final class EntityMapping {
     EntityClass entity = new EntityClass(javaClass, parent, layers, access(javaClass), table);
     entities.add(entity);
     secondaryTables(entity);
+    Comments.ofClass(entity);
     return entity;
   }
 
@@ -72,7 +73,6 @@ final class EntityMapping {
     Declarer by = declarer(javaClass);
     TableDraft table = tableSettings.draft(logical, settings, by);
     TableSettings.said(table, annotations);
-    annotations.hibernate("Comment").flatMap(it -> it.text("value")).ifPresent(table::comment);
     for (Annotation check : annotations.repeatedHibernate("Check", "Checks")) {
       check
           .text("constraints")
@@ -176,10 +176,17 @@ final class EntityMapping {
       secondaryKey(entity, each, identifiers, columns, foreignKeys);
     }
     Place place = Place.of(entity);
+    List<String> partition = new ArrayList<>();
     for (Attribute attribute : mapping.attributes(entity, entity.tableLayers())) {
       if (!isKey(attribute)) {
         attributes.bind(isInherited(entity, attribute) ? place.inherited() : place, attribute);
+        if (attribute.annotations().hasHibernate("PartitionKey")) {
+          partition.addAll(attributeColumns.of(place, attribute.name()));
+        }
       }
+    }
+    if (!partition.isEmpty() && mapping.rules().since72()) {
+      entity.table().extendPrimaryKey(partition, entity.declarer());
     }
   }
 

@@ -1,9 +1,11 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.type.ColumnDefinition;
 import io.godwit.processor.type.ColumnSettings;
+import java.util.Optional;
 
 /** Whether a column takes null, which Hibernate decides in ways that surprise. */
 final class Nullability {
@@ -18,6 +20,9 @@ final class Nullability {
 
   /** Whether every object has a value: in a table of its own, the column is then not null. */
   boolean isRequired(Place place, Attribute attribute, ColumnSettings column) {
+    if (mapping.rules().since74() && attribute.annotations().hasHibernate("GeneratedColumn")) {
+      return false;
+    }
     return isAlwaysNotNull(column)
         || isRequiredByAttribute(place, attribute, column)
         || beanValidation.notNull(attribute.annotations());
@@ -37,14 +42,23 @@ final class Nullability {
     if (isPlainPrimitive(attribute, column) && !place.isEmbedded()) {
       return mapping.rules().since7() || !annotations.hasJpa("Basic");
     }
-    if (annotations.hasHibernate("TenantId") || annotations.hasHibernate("PartitionKey")) {
+    if (annotations.hasHibernate("TenantId")) {
+      return true;
+    }
+    if (annotations.hasHibernate("PartitionKey") && mapping.rules().since72()) {
       return true;
     }
     return mapping.rules().since74()
         && (annotations.hasJpa("Version")
             || annotations.hasHibernate("CreationTimestamp")
             || annotations.hasHibernate("UpdateTimestamp")
-            || annotations.hasHibernate("CurrentTimestamp"));
+            || isSetOnInsert(annotations.hibernate("CurrentTimestamp")));
+  }
+
+  private static boolean isSetOnInsert(Optional<Annotation> timestamp) {
+    return timestamp
+        .filter(it -> !it.has("event") || it.constants("event").contains("INSERT"))
+        .isPresent();
   }
 
   /** {@code @Column} on a primitive makes it nullable, since that is the annotation's default. */

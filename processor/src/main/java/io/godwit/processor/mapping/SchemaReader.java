@@ -36,6 +36,7 @@ public final class SchemaReader {
   private final ForeignKeys foreignKeys;
   private final ForeignKeyIndexes foreignKeyIndexes;
   private final AttributeColumns attributeColumns = new AttributeColumns();
+  private final Comments comments = new Comments(attributeColumns);
   private final Indexes indexes;
   private final TableSettings tableSettings;
   private final EntityMapping entityMapping;
@@ -74,7 +75,7 @@ public final class SchemaReader {
     entityMapping = new EntityMapping(mapping, entities, tableSettings);
     ValueTraps valueTraps = new ValueTraps(mapping);
     BasicMapping basics = new BasicMapping(mapping, columns, subclassChecks, valueTraps);
-    attributes = new AttributeMapping(mapping, columns, basics, attributeColumns);
+    attributes = new AttributeMapping(mapping, columns, basics, attributeColumns, comments);
     Generators generators = new Generators(mapping, entities);
     identifiers = new Identifiers(mapping, entities, columns, basics, generators, foreignKeys);
     discriminators = new Discriminators(mapping, columns);
@@ -127,6 +128,7 @@ public final class SchemaReader {
         .forEach(it -> entityMapping.bindCollections(it, attributes));
     bindToOne();
     bindCollections();
+    comments.bind();
     all.forEach(this::bindNaturalId);
     all.stream().filter(EntityClass::hasTable).forEach(new ExternalSources(mapping, columns)::bind);
     all.stream().filter(EntityClass::hasTable).forEach(this::bindIndexes);

@@ -39,6 +39,7 @@ final class TableSettings {
   TableDraft table(Name logical, Optional<Annotation> settings, Attribute attribute, Declarer by) {
     TableDraft table = table(logical, settings, by, Optional.empty());
     said(table, attribute.annotations());
+    Comments.ofCollection(table, attribute.annotations());
     if (settings.flatMap(it -> it.text("name")).isEmpty()) {
       shared(table, attribute, by);
     }

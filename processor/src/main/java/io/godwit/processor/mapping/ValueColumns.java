@@ -124,6 +124,15 @@ final class ValueColumns {
     return attributes.bindEmbeddable(inner, attribute, (DeclaredType) type);
   }
 
+  /** What a collection's annotations say of its elements' column. */
+  private static Annotations ofColumn(Annotations annotations) {
+    List<Annotation> all = new ArrayList<>();
+    annotations.hibernate("ColumnDefault").ifPresent(all::add);
+    annotations.hibernate("Check").ifPresent(all::add);
+    annotations.hibernate("Checks").ifPresent(all::add);
+    return Annotations.of(all);
+  }
+
   private List<String> basic(
       Place place,
       Attribute attribute,
@@ -154,7 +163,7 @@ final class ValueColumns {
                 type.get(),
                 nullable,
                 use.column(),
-                Annotations.NONE,
+                ofColumn(use.annotations()),
                 place.declarer(attribute),
                 place.entity(),
                 position)));

@@ -92,7 +92,19 @@ public final class Annotation {
 
   /** The simple name of an enum constant. */
   public Optional<String> constant(String member) {
-    Object value = value(member);
+    return constant(value(member));
+  }
+
+  /** The simple names of enum constants. */
+  public List<String> constants(String member) {
+    List<String> result = new ArrayList<>();
+    for (Object each : elements(member)) {
+      constant(each).ifPresent(result::add);
+    }
+    return result;
+  }
+
+  private static Optional<String> constant(@Nullable Object value) {
     if (value instanceof Constant constant) {
       return Optional.of(constant.name());
     }

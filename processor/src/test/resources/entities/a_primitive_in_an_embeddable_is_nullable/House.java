@@ -1,0 +1,9 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+public class House {
+  @Id Long id;
+  Size size;
+}

@@ -1,0 +1,11 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Size {
+  int width;
+  @Column(nullable = false) int height;
+  @Basic(optional = false) Integer depth;
+  boolean round;
+}

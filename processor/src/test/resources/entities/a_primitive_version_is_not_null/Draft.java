@@ -1,0 +1,9 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Draft {
+  @Id Long id;
+  @Version long version;
+}
