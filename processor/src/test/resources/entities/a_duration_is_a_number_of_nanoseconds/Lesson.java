@@ -7,7 +7,7 @@ import java.time.Duration;
 public class Lesson {
   @Id Long id;
   Duration usual;
-  @Column(precision = 10, scale = 2) Duration shorter;
-  @Column(precision = 12) Duration precise;
+  @Column(precision = 20, scale = 2) Duration shorter;
+  @Column(precision = 18) Duration precise;
   @Column(scale = 3) Duration scaled;
 }

@@ -1,7 +1,6 @@
 package com.example;
 
 import jakarta.persistence.*;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.GeneratedColumn;
 
 @Entity
@@ -10,5 +9,4 @@ public class Box {
   int width;
   int height;
   @GeneratedColumn("width * height") int area;
-  @Generated(sql = "width + height") Integer half;
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.*;
 import java.io.Serializable;
 import java.sql.Blob;
 import java.sql.Clob;
-import java.sql.NClob;
 import java.util.ArrayList;
 
 @Entity
@@ -17,6 +16,5 @@ public class Paper {
   @Lob ArrayList<String> serialised;
   Blob blob;
   Clob clob;
-  NClob nationalClob;
   @Lob Blob annotated;
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 
 @Entity
@@ -14,7 +13,6 @@ public class Series {
   List<String> strings;
   Set<Integer> ints;
   Collection<Long> longs;
-  SortedSet<String> sorted;
   List<UUID> uuids;
   List<LocalDate> dates;
   List<Boolean> booleans;

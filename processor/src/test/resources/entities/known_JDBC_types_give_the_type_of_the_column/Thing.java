@@ -27,9 +27,7 @@ public class Thing {
   @JdbcType(RealJdbcType.class) Float real1;
   @JdbcType(DoubleJdbcType.class) Double double1;
   @JdbcType(BooleanJdbcType.class) Boolean boolean1;
-  @JdbcType(DateJdbcType.class) java.util.Date date1;
   @JdbcType(TimestampJdbcType.class) Instant timestamp1;
   @JdbcType(TimestampWithTimeZoneJdbcType.class) Instant zoned;
-  @JdbcType(InstantJdbcType.class) Instant instant;
   @JdbcType(UUIDJdbcType.class) UUID uuid1;
 }

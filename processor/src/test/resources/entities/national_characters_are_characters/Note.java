@@ -1,7 +1,6 @@
 package com.example;
 
 import jakarta.persistence.*;
-import java.sql.NClob;
 import org.hibernate.annotations.Nationalized;
 
 @Entity
@@ -12,5 +11,4 @@ public class Note {
   @Nationalized Character letter;
   @Nationalized @Lob String large;
   @Nationalized char[] letters;
-  NClob nclob;
 }

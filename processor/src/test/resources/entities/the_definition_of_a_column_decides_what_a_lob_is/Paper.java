@@ -6,5 +6,4 @@ import jakarta.persistence.*;
 public class Paper {
   @Id Long id;
   @Lob @Column(columnDefinition = "text") String text;
-  @Lob @Column(columnDefinition = "bytea") byte[] bytes;
 }

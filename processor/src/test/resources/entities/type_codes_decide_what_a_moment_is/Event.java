@@ -3,7 +3,6 @@ package com.example;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -18,12 +17,9 @@ public class Event {
   @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) Instant zoned;
   @JdbcTypeCode(SqlTypes.TIMESTAMP) OffsetDateTime offsetPlain;
   @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) OffsetDateTime offsetZoned;
-  @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) LocalDateTime localZoned;
-  @JdbcTypeCode(SqlTypes.DATE) Date day;
   @JdbcTypeCode(SqlTypes.TIME) Date time;
   @JdbcTypeCode(SqlTypes.TIMESTAMP) Date stamp;
   @JdbcTypeCode(SqlTypes.DATE) LocalDate localDate;
   @JdbcTypeCode(SqlTypes.TIME) LocalTime timeOfDay;
-  @JdbcTypeCode(SqlTypes.VARCHAR) LocalDate text;
   @JdbcTypeCode(SqlTypes.BIGINT) Date number;
 }

@@ -19,7 +19,6 @@ public class Note {
   @JdbcTypeCode(SqlTypes.LONGVARCHAR) @Column(length = 500) String longSized;
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Column(length = 500) String endlessSized;
   @JdbcTypeCode(SqlTypes.CLOB) String clob;
-  @JdbcTypeCode(SqlTypes.NCLOB) String nclob;
   @JdbcTypeCode(SqlTypes.SQLXML) String xml;
   @JdbcTypeCode(SqlTypes.JSON) String json;
 }

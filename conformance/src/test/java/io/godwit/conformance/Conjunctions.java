@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Conditions that are joined by AND: Hibernate takes those of Bean Validation from a hash table, and
- * those of a class in the order of its attributes' names, so their order means nothing.
+ * Conditions that are joined by AND: Hibernate takes those of Bean Validation from a hash table,
+ * and those of a class in the order of its attributes' names, so their order means nothing.
  */
 final class Conjunctions {
 

@@ -114,7 +114,7 @@ final class Instances {
 
   private Optional<Object> value(Type<?> type, Attribute<?, ?> attribute)
       throws ReflectiveOperationException {
-    if (type instanceof EmbeddableType<?> embeddable) {
+    if (type instanceof EmbeddableType<?> embeddable && !isMoment(type.getJavaType())) {
       return Optional.of(embedded(embeddable));
     }
     if (type instanceof EntityType<?> entity) {
@@ -128,6 +128,11 @@ final class Instances {
       leftOut.add(attribute.getName() + " (" + type.getJavaType().getName() + ")");
     }
     return value;
+  }
+
+  /** One whose offset has a column of its own is an embeddable to Hibernate. */
+  private static boolean isMoment(Class<?> type) {
+    return type.getName().startsWith("java.time.");
   }
 
   private Object embedded(EmbeddableType<?> type) throws ReflectiveOperationException {

@@ -202,7 +202,9 @@ public final class SchemaReader {
   private void bindNaturalId(EntityClass entity) {
     List<String> columnNames = attributes.naturalId(entity);
     if (!columnNames.isEmpty()) {
-      entity.table().unique(Optional.empty(), columnNames, entity.declarer());
+      entity
+          .table()
+          .unique(Optional.empty(), entity.table().bySize(columnNames), entity.declarer());
     }
   }
 

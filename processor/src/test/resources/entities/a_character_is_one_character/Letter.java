@@ -7,5 +7,4 @@ public class Letter {
   @Id Long id;
   char primitive;
   Character wrapped;
-  @Column(length = 5) Character longer;
 }
