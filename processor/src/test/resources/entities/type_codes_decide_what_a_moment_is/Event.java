@@ -17,7 +17,6 @@ public class Event {
   @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) Instant zoned;
   @JdbcTypeCode(SqlTypes.TIMESTAMP) OffsetDateTime offsetPlain;
   @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) OffsetDateTime offsetZoned;
-  @JdbcTypeCode(SqlTypes.TIME) Date time;
   @JdbcTypeCode(SqlTypes.TIMESTAMP) Date stamp;
   @JdbcTypeCode(SqlTypes.DATE) LocalDate localDate;
   @JdbcTypeCode(SqlTypes.TIME) LocalTime timeOfDay;

@@ -85,16 +85,13 @@ public final class TableDraft {
 
   /** Says which columns are the key; Hibernate puts the small ones first. */
   public void primaryKey(List<String> keyColumns, Declarer by) {
-    primaryKeyInOrder(bySize(keyColumns), by);
-  }
-
-  /** Columns in the order in which Hibernate has those of a key. */
-  public List<String> bySize(List<String> keyColumns) {
-    return keyColumns.stream()
-        .map(columns::get)
-        .sorted(ColumnDraft.BY_SIZE)
-        .map(ColumnDraft::name)
-        .toList();
+    primaryKeyInOrder(
+        keyColumns.stream()
+            .map(columns::get)
+            .sorted(ColumnDraft.BY_SIZE)
+            .map(ColumnDraft::name)
+            .toList(),
+        by);
   }
 
   /** Says which columns are the key, and in which order. */

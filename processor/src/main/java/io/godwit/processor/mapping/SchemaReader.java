@@ -204,7 +204,7 @@ public final class SchemaReader {
     if (!columnNames.isEmpty()) {
       entity
           .table()
-          .unique(Optional.empty(), entity.table().bySize(columnNames), entity.declarer());
+          .unique(Optional.empty(), columnNames.stream().sorted().toList(), entity.declarer());
     }
   }
 

@@ -9,6 +9,7 @@ import io.godwit.processor.report.Messages;
 import io.godwit.processor.type.BasicUse;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.ColumnType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
