@@ -34,7 +34,8 @@ public final class DefaultSchema {
         schema.unmanaged().stream().map(this::object).toList(),
         schema.rows().stream()
             .map(it -> new InitialRow(unqualified(it.table()), it.columns(), it.values()))
-            .toList());
+            .toList(),
+        schema.additions().stream().map(this::table).toList());
   }
 
   private ObjectName unqualified(ObjectName qualified) {

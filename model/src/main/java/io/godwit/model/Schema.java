@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param unmanaged objects that the model knows and leaves alone ({@code @Unmanaged}): they are
  *     neither created nor altered nor dropped
  * @param rows what tables hold from the beginning; no part of the {@link Fingerprint} either
+ * @param additions what a module adds to tables of other modules: only the columns, constraints and
+ *     indexes that stand beside those, or in place of those of the same name
  */
 public record Schema(
     List<String> namespaces,
@@ -22,7 +24,8 @@ public record Schema(
     List<Table> tables,
     List<Declaration> declarations,
     List<ObjectId> unmanaged,
-    List<InitialRow> rows) {
+    List<InitialRow> rows,
+    List<Table> additions) {
 
   /** A database with nothing in it. */
   public static final Schema EMPTY =
@@ -36,6 +39,7 @@ public record Schema(
     declarations = Lists.sorted(declarations, Comparator.comparing(Declaration::object));
     unmanaged = Lists.sorted(unmanaged, Comparator.naturalOrder());
     rows = Lists.sorted(rows, Comparator.naturalOrder());
+    additions = Lists.sorted(additions, Comparator.comparing(Table::name));
   }
 
   /** A database whose tables begin empty. */
@@ -46,7 +50,7 @@ public record Schema(
       List<Table> tables,
       List<Declaration> declarations,
       List<ObjectId> unmanaged) {
-    this(namespaces, enumTypes, sequences, tables, declarations, unmanaged, List.of());
+    this(namespaces, enumTypes, sequences, tables, declarations, unmanaged, List.of(), List.of());
   }
 
   public Optional<Table> table(ObjectName name) {
@@ -56,11 +60,12 @@ public record Schema(
   /** The same database, with other things known of who declared its objects. */
   public Schema withDeclarations(List<Declaration> newDeclarations, List<ObjectId> newUnmanaged) {
     return new Schema(
-        namespaces, enumTypes, sequences, tables, newDeclarations, newUnmanaged, rows);
+        namespaces, enumTypes, sequences, tables, newDeclarations, newUnmanaged, rows, additions);
   }
 
   /** The same database, whose tables begin with these rows. */
   public Schema withRows(List<InitialRow> newRows) {
-    return new Schema(namespaces, enumTypes, sequences, tables, declarations, unmanaged, newRows);
+    return new Schema(
+        namespaces, enumTypes, sequences, tables, declarations, unmanaged, newRows, additions);
   }
 }

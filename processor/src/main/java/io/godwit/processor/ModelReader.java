@@ -79,21 +79,19 @@ final class ModelReader {
     report.alsoAt(files::placeOf);
     List<TypeElement> types = types(unit, files, report).of(compiled, known);
     Naming naming = naming(profile, answers, report);
-    SchemaReader reader =
-        new SchemaReader(
-            elements,
-            environment.getTypeUtils(),
-            files.annotations(),
-            rules,
-            naming,
-            answers,
-            report);
+    SchemaReader reader = schemaReader(files, rules, naming, answers, report);
     OtherModules others = OtherModules.referredToBy(types, elements, files.annotations());
     List<TypeElement> all = new ArrayList<>(types);
     all.addAll(others.entities());
     Optional<Schema> read = reader.read(all);
     return read.filter(it -> answers.problems().isEmpty())
-        .map(others::leftOutOf)
+        .map(
+            schema ->
+                others.leftOutOf(
+                    schema,
+                    () ->
+                        schemaReader(files, rules, naming, answers, report.apart())
+                            .read(others.entities())))
         .map(
             schema ->
                 new Read(
@@ -101,6 +99,18 @@ final class ModelReader {
                         Model.FORMAT_VERSION, profile, binaryNames(types), schema, answers.open()),
                     reader.entityTables().stream().filter(it -> !others.has(it.entity())).toList(),
                     !reader.usesGetters()));
+  }
+
+  private SchemaReader schemaReader(
+      MappingFiles files, Rules rules, Naming naming, Answers answers, Report report) {
+    return new SchemaReader(
+        environment.getElementUtils(),
+        environment.getTypeUtils(),
+        files.annotations(),
+        rules,
+        naming,
+        answers,
+        report);
   }
 
   private List<String> binaryNames(List<TypeElement> types) {

@@ -26,7 +26,7 @@ public final class Models {
    */
   public static Model merge(List<Model> models) {
     Model own = models.get(0);
-    if (models.size() == 1) {
+    if (models.size() == 1 && own.schema().additions().isEmpty()) {
       return own;
     }
     return new Model(
@@ -37,10 +37,11 @@ public final class Models {
             union(models, it -> it.schema().namespaces()),
             onceEach(models, Schema::enumTypes, it -> ObjectId.enumType(it.name())),
             onceEach(models, Schema::sequences, it -> ObjectId.sequence(it.name())),
-            onceEach(models, Schema::tables, it -> ObjectId.table(it.name())),
+            Additions.to(onceEach(models, Schema::tables, it -> ObjectId.table(it.name())), models),
             firstOfEach(models),
             union(models, it -> it.schema().unmanaged()),
-            union(models, it -> it.schema().rows())));
+            union(models, it -> it.schema().rows()),
+            List.of()));
   }
 
   private static <T> List<T> union(List<Model> models, Function<Model, List<T>> part) {

@@ -5,6 +5,7 @@ import io.godwit.engine.shadow.ShadowDatabase;
 import io.godwit.model.Fingerprint;
 import io.godwit.model.ObjectName;
 import io.godwit.model.Schema;
+import java.util.List;
 import java.util.Set;
 
 /** What another source has in some PostgreSQL schemas; the others are out of sight. */
@@ -33,7 +34,8 @@ public final class NamedSchemas implements SchemaSource {
         all.tables().stream().filter(it -> isNamed(it.name())).toList(),
         all.declarations().stream().filter(it -> isNamed(it.object().name())).toList(),
         all.unmanaged(),
-        all.rows().stream().filter(it -> isNamed(it.table())).toList());
+        all.rows().stream().filter(it -> isNamed(it.table())).toList(),
+        List.of());
   }
 
   private boolean isNamed(ObjectName object) {

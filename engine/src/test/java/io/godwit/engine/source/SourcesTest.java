@@ -260,6 +260,49 @@ class SourcesTest {
   }
 
   @Test
+  void whatAModuleAddsToAnothersTableStandsInIt() {
+    Model library = model(course("varchar(20)", "title <> ''"));
+    Table addition =
+        new Table(
+            ObjectName.of("course"),
+            List.of(Column.of("kind", "varchar(31)", false)),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(Check.of("course_title_check", "title <> 'x'")),
+            List.of(),
+            Optional.empty());
+    Model own = adding(addition);
+
+    Table merged = Models.merge(List.of(own, library)).schema().tables().get(0);
+
+    assertEquals(
+        List.of("id", "title", "kind"), merged.columns().stream().map(Column::name).toList());
+    assertEquals(List.of("title <> 'x'"), merged.checks().stream().map(Check::expression).toList());
+    UserException refusal =
+        assertThrows(UserException.class, () -> Models.merge(List.of(own, model(lesson()))));
+    assertTrue(refusal.getMessage().contains("course is another module's"), refusal.getMessage());
+    assertThrows(UserException.class, () -> Models.merge(List.of(own)));
+  }
+
+  private static Model adding(Table addition) {
+    Model empty = model();
+    return new Model(
+        empty.formatVersion(),
+        empty.profile(),
+        empty.types(),
+        new Schema(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(addition)));
+  }
+
+  @Test
   void whatATableBeginsWithIsWrittenWhenItIsMade() {
     Model model = model(course("varchar(20)", "title <> ''"));
     InitialRow row =

@@ -49,7 +49,7 @@ public final class Assembly {
       }
     }
     return new Schema(
-        namespaces(), enumTypes(), sequences(), tables, declarations, unmanaged, rows);
+        namespaces(), enumTypes(), sequences(), tables, declarations, unmanaged, rows, List.of());
   }
 
   /** A name that is given may not be chosen for something else, wherever it comes. */

@@ -32,6 +32,11 @@ public final class Report {
     this.traps = traps;
   }
 
+  /** A report of what is read a second time, which is not printed. */
+  public Report apart() {
+    return new Report(traps);
+  }
+
   /** Something that is wrong nowhere in the source, as with an option. */
   public void error(String message) {
     problems.add(new Problem(Diagnostic.Kind.ERROR, Optional.empty(), Optional.empty(), message));
