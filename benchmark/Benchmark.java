@@ -15,12 +15,14 @@ final class Benchmark {
 
   private final Path repository;
   private final Path project;
+  private final Path hibernate;
   private final Entities entities;
   private final int runs;
 
-  private Benchmark(Path repository, Path project, int entities, int runs) {
+  private Benchmark(Path repository, Path project, Path hibernate, int entities, int runs) {
     this.repository = repository.toAbsolutePath();
     this.project = project.toAbsolutePath();
+    this.hibernate = hibernate.toAbsolutePath();
     this.entities = new Entities(this.project, entities);
     this.runs = runs;
   }
@@ -30,8 +32,9 @@ final class Benchmark {
         new Benchmark(
             Path.of(arguments[0]),
             Path.of(arguments[1]),
-            Integer.parseInt(arguments[2]),
-            Integer.parseInt(arguments[3]));
+            Path.of(arguments[2]),
+            Integer.parseInt(arguments[3]),
+            Integer.parseInt(arguments[4]));
     benchmark.run();
   }
 
@@ -48,17 +51,34 @@ final class Benchmark {
   }
 
   private void compile() throws IOException, InterruptedException {
-    List<Run> with = new ArrayList<>();
-    List<Run> without = new ArrayList<>();
-    List<String> processor =
-        List.of("-processorpath", jars("godwit-processor", "godwit-model", "gson", "javapoet"));
+    List<Run> godwit = new ArrayList<>();
+    List<Run> hibernates = new ArrayList<>();
+    List<Run> none = new ArrayList<>();
+    List<String> withGodwit =
+        List.of(
+            "-Agodwit.naming=spring",
+            "-Agodwit.hibernate=7.2",
+            "-Agodwit.warnings=none",
+            "-processorpath",
+            jars("godwit-processor", "godwit-model", "gson"));
+    List<String> withHibernates = List.of("-processorpath", jarsIn(hibernate));
     for (int i = 0; i < runs; i++) {
-      without.add(javac(List.of("-proc:none")));
-      with.add(javac(processor));
+      none.add(javac(List.of("-proc:none")));
+      godwit.add(javac(withGodwit));
+      hibernates.add(javac(withHibernates));
     }
     System.out.printf(
-        "compile        with the processor %s, without %s: ratio %.2f%n",
-        time(with), time(without), (double) millis(with) / millis(without));
+        "compile        without a processor %s, with Godwit's %s (ratio %.2f), with Hibernate's"
+            + " metamodel generator %s (ratio %.2f)%n",
+        time(none), time(godwit), ratio(godwit, none), time(hibernates), ratio(hibernates, none));
+    System.out.printf(
+        "compile, CPU   without a processor %s, with Godwit's %s (ratio %.2f), with Hibernate's"
+            + " metamodel generator %s (ratio %.2f)%n",
+        cpu(none),
+        cpu(godwit),
+        cpuRatio(godwit, none),
+        cpu(hibernates),
+        cpuRatio(hibernates, none));
   }
 
   private void nothingToDo() throws IOException, InterruptedException {
@@ -125,9 +145,7 @@ final class Benchmark {
                 "-d",
                 classes.toString(),
                 "-cp",
-                jars("godwit-annotations", "jakarta.persistence-api"),
-                "-Agodwit.naming=spring",
-                "-Agodwit.hibernate=7.2"));
+                jars("godwit-annotations", "jakarta.persistence-api")));
     command.addAll(options);
     Path sources = project.resolve("sources.txt");
     Files.write(sources, entities.sources().stream().map(Path::toString).toList());
@@ -149,6 +167,12 @@ final class Benchmark {
     return Run.of(project, command);
   }
 
+  private static String jarsIn(Path directory) throws IOException {
+    try (Stream<Path> jars = Files.list(directory)) {
+      return String.join(File.pathSeparator, jars.map(Path::toString).sorted().toList());
+    }
+  }
+
   /** The newest jar of each artifact, as a class path. */
   private String jars(String... artifacts) throws IOException {
     List<String> jars = new ArrayList<>();
@@ -164,6 +188,22 @@ final class Benchmark {
       }
     }
     return String.join(File.pathSeparator, jars);
+  }
+
+  private static double ratio(List<Run> runs, List<Run> others) {
+    return (double) millis(runs) / millis(others);
+  }
+
+  private static String cpu(List<Run> runs) {
+    return "%.2f s".formatted(cpuMillis(runs) / 1000.0);
+  }
+
+  private static double cpuRatio(List<Run> runs, List<Run> others) {
+    return (double) cpuMillis(runs) / cpuMillis(others);
+  }
+
+  private static long cpuMillis(List<Run> runs) {
+    return median(runs, it -> it.cpu().toMillis());
   }
 
   private static String time(List<Run> runs) {
@@ -191,10 +231,11 @@ final class Benchmark {
   /**
    * One run of a command in a new process.
    *
+   * @param cpu user and system time of the process itself, of all its threads
    * @param mavenKilobytes the highest resident size of the process itself
    * @param treeKilobytes the highest sum of it and its descendants, shared pages once
    */
-  private record Run(Duration time, long mavenKilobytes, long treeKilobytes) {
+  private record Run(Duration time, Duration cpu, long mavenKilobytes, long treeKilobytes) {
 
     static Run of(Path directory, List<String> command) throws IOException, InterruptedException {
       Path output = directory.resolve("output.txt");
@@ -206,37 +247,39 @@ final class Benchmark {
               .redirectOutput(output.toFile())
               .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
               .start();
-      Memory memory = new Memory(process.toHandle());
-      memory.start();
+      Watch watch = new Watch(process.toHandle());
+      watch.start();
       int exitCode = process.waitFor();
       Duration time = Duration.ofNanos(System.nanoTime() - start);
-      memory.join();
+      watch.join();
       if (exitCode != 0) {
         throw new IllegalStateException(
             String.join(" ", command) + " exits " + exitCode + ":\n" + Files.readString(output));
       }
-      return new Run(time, memory.own, memory.tree);
+      return new Run(time, watch.cpu, watch.own, watch.tree);
     }
   }
 
-  /** Looks at the memory of a process and its descendants until it ends. */
-  private static final class Memory extends Thread {
+  /** Looks at the CPU time and the memory of a process and its descendants until it ends. */
+  private static final class Watch extends Thread {
     private final ProcessHandle process;
+    private Duration cpu = Duration.ZERO;
     private long own;
     private long tree;
 
-    Memory(ProcessHandle process) {
+    Watch(ProcessHandle process) {
       this.process = process;
     }
 
     @Override
     public void run() {
       while (process.isAlive()) {
+        cpu = process.info().totalCpuDuration().orElse(cpu);
         own = Math.max(own, kilobytes(process, "status", "VmRSS:"));
         tree =
             Math.max(
                 tree,
-                proportional(process) + process.descendants().mapToLong(Memory::proportional).sum());
+                proportional(process) + process.descendants().mapToLong(Watch::proportional).sum());
         try {
           Thread.sleep(20);
         } catch (InterruptedException e) {

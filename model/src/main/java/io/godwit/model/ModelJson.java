@@ -4,8 +4,8 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** The JSON form of models and schemas. Same value, same bytes. */
 public final class ModelJson {
@@ -46,13 +46,13 @@ public final class ModelJson {
   }
 
   private static String text(Record value, FormattingStyle style) {
-    StringWriter text = new StringWriter();
+    Text text = new Text();
     try {
       CODEC.write(value, style, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    return text.content.append('\n').toString();
   }
 
   private static <T extends Record> T parse(String json, Class<T> type) {
@@ -61,6 +61,38 @@ public final class ModelJson {
     } catch (IOException | JsonParseException | IllegalStateException e) {
       throw new ModelFormatException("it isn't one of Godwit's JSON files: " + e.getMessage(), e);
     }
+  }
+
+  /** A {@code StringWriter} without its locks: a model is written in many small pieces. */
+  private static final class Text extends Writer {
+
+    private final StringBuilder content = new StringBuilder(8192);
+
+    @Override
+    public void write(int character) {
+      content.append((char) character);
+    }
+
+    @Override
+    public void write(String text) {
+      content.append(text);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) {
+      content.append(text, offset, offset + length);
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) {
+      content.append(characters, offset, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   private ModelJson() {}

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.godwit.model.ModelJson;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +108,19 @@ class ModelFileTest {
     Compilation compilation = Compilation.of(sources, output, List.of());
 
     assertTrue(compilation.succeeded(), () -> String.join("\n", compilation.diagnostics()));
+  }
+
+  @Test
+  void constants_hold_names_of_any_characters() throws Exception {
+    entity("Person", "@Column(name = \"`Größe \\\"1\\\" \\t\\\\u`\") String size;");
+
+    Compilation compilation = Compilation.of(sources, output, List.of());
+
+    assertTrue(compilation.succeeded(), () -> String.join("\n", compilation.diagnostics()));
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {output.toUri().toURL()})) {
+      Class<?> person = loader.loadClass("com.example.GodwitTables$Person");
+      assertEquals("Größe \"1\" \t\\u", person.getField("GRÖSSE__1____U").get(null));
+    }
   }
 
   @Test

@@ -9,11 +9,11 @@ import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Trap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The indexes by which rows are found that refer to another. PostgreSQL makes none for a foreign
@@ -30,7 +30,7 @@ final class ForeignKeyIndexes {
   }
 
   void bind() {
-    Map<String, List<String>> missing = new TreeMap<>();
+    Map<String, List<String>> missing = new HashMap<>();
     for (TableDraft table : mapping.drafts().tables()) {
       if (!table.isUnmanaged()) {
         for (ForeignKeyDraft foreignKey : table.foreignKeys()) {
@@ -47,12 +47,13 @@ final class ForeignKeyIndexes {
         }
       }
     }
-    missing.forEach(this::trap);
+    trap(missing);
   }
 
-  private void trap(String className, List<String> attributes) {
+  private void trap(Map<String, List<String>> missing) {
     for (EntityClass entity : entities.all()) {
-      if (entity.javaClass().binaryName().equals(className)) {
+      List<String> attributes = missing.get(entity.javaClass().binaryName());
+      if (attributes != null) {
         mapping
             .report()
             .trap(

@@ -34,7 +34,7 @@ public record TrapFilter(Set<Trap> off, Set<String> compiled) {
     String wanted = PREFIX + trap.id();
     for (Element each = element; each != null; each = each.getEnclosingElement()) {
       for (AnnotationMirror annotation : each.getAnnotationMirrors()) {
-        if (annotation.getAnnotationType().toString().equals("java.lang.SuppressWarnings")) {
+        if (isSuppression(annotation)) {
           for (AnnotationValue value : annotation.getElementValues().values()) {
             if (value.getValue() instanceof Iterable<?> names && holds(names, wanted)) {
               return true;
@@ -44,6 +44,12 @@ public record TrapFilter(Set<Trap> off, Set<String> compiled) {
       }
     }
     return false;
+  }
+
+  private static boolean isSuppression(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().asElement() instanceof TypeElement type
+        && type.getSimpleName().contentEquals("SuppressWarnings")
+        && type.getQualifiedName().contentEquals("java.lang.SuppressWarnings");
   }
 
   private static boolean holds(Iterable<?> names, String wanted) {
