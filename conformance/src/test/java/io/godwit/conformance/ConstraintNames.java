@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which names of constraints and indexes somebody chose: the others are Hibernate's hashes, or what
- * PostgreSQL calls an unnamed constraint.
+ * Which names of constraints and indexes somebody chose: the others are Hibernate's hashes, what
+ * EclipseLink makes of the table and the column, or what PostgreSQL calls an unnamed constraint.
  */
 final class ConstraintNames {
 
   private static final Pattern HASH = Pattern.compile("(?i)(fk|uk|idx)[0-9a-y]{20,25}");
   private static final Pattern POSTGRES = Pattern.compile(".*_(pkey|key|fkey|check|idx)\\d*");
+  private static final Pattern ECLIPSELINK = Pattern.compile("(?i)(fk|unq|index)_.*");
 
   private final Set<String> chosen;
 
@@ -34,7 +35,9 @@ final class ConstraintNames {
 
   boolean isChosen(String name) {
     return chosen.contains(name)
-        || !(HASH.matcher(name).matches() || POSTGRES.matcher(name).matches());
+        || !(HASH.matcher(name).matches()
+            || POSTGRES.matcher(name).matches()
+            || ECLIPSELINK.matcher(name).matches());
   }
 
   /** What is added to a description, since a chosen name counts. */

@@ -111,8 +111,8 @@ enum HibernateVersion {
     }
   }
 
-  /** A class loader for jars and for what runs beside Hibernate. */
-  private static ClassLoader isolated(List<Path> jars) {
+  /** A class loader for jars and for what runs beside a provider. */
+  static ClassLoader isolated(List<Path> jars) {
     List<URL> urls = new ArrayList<>();
     jars.forEach(it -> urls.add(url(it)));
     urls.add(HibernateVersion.class.getProtectionDomain().getCodeSource().getLocation());

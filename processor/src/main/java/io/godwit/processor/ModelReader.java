@@ -9,6 +9,7 @@ import io.godwit.processor.mapping.SchemaReader;
 import io.godwit.processor.naming.Naming;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
+import io.godwit.processor.type.Provider;
 import io.godwit.processor.type.Rules;
 import io.godwit.processor.xml.MappingFiles;
 import io.godwit.processor.xml.PersistenceUnit;
@@ -141,12 +142,7 @@ final class ModelReader {
 
   private static Naming naming(Profile profile, Answers answers, Report report) {
     List<String> strategies = Options.strategies(profile.naming());
-    Naming naming =
-        answers.naming(
-            profile.naming().startsWith("spring")
-                ? Naming.spring(!profile.version().startsWith("6"))
-                : Naming.jpa(!profile.version().startsWith("6")),
-            strategies);
+    Naming naming = answers.naming(Provider.of(profile).naming(profile.naming()), strategies);
     if (!naming.known()) {
       report.note(Messages.namesAreAsked(String.join(" and ", strategies)));
     }

@@ -28,6 +28,7 @@ final class Options {
   static final String PERSISTENCE_UNIT = "godwit.persistenceUnit";
   static final String PACKAGES = "godwit.packages";
 
+  static final List<String> PROVIDERS = List.of("hibernate", "eclipselink");
   static final List<String> NAMINGS = List.of("jpa", "spring");
   static final List<String> VERSIONS = List.of("6.6", "7.0", "7.2", "7.4");
 
@@ -54,17 +55,24 @@ final class Options {
 
   /** What is said of the profile; the rest is told from the class path. */
   Profile profile(ClassPathProfile classPath) {
+    if (isEclipseLink()) {
+      return new Profile("eclipselink", "5.0", "jpa");
+    }
     return new Profile(
         "hibernate",
         given(HIBERNATE).orElseGet(classPath::hibernate),
         given(NAMING).map(it -> naming(it, classPath)).orElseGet(classPath::naming));
   }
 
+  private boolean isEclipseLink() {
+    return given(PROVIDER).filter("eclipselink"::equals).isPresent();
+  }
+
   /** Reports values that aren't known. */
   void check(Report report) {
     checkNaming(report);
     check(report, HIBERNATE, VERSIONS);
-    check(report, PROVIDER, List.of("hibernate"));
+    check(report, PROVIDER, PROVIDERS);
     for (String each : warnings()) {
       if (switchedOff(each).isEmpty()) {
         report.error(Messages.badOption(WARNINGS, each, switches()));
@@ -109,7 +117,10 @@ final class Options {
 
   /** The traps that aren't to be warned of. */
   Set<Trap> silent() {
-    Set<Trap> silent = EnumSet.noneOf(Trap.class);
+    Set<Trap> silent =
+        isEclipseLink()
+            ? EnumSet.complementOf(EnumSet.of(Trap.RESERVED_WORD))
+            : EnumSet.noneOf(Trap.class);
     for (String each : warnings()) {
       silent.addAll(switchedOff(each));
     }

@@ -22,7 +22,7 @@ class EntitiesTest {
 
   @TestFactory
   Stream<DynamicTest> give_the_model_that_they_declare() {
-    return Cases.of("entities").stream()
+    return Stream.concat(Cases.of("entities").stream(), Cases.of("eclipselink").stream())
         .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> check(it)));
   }
 

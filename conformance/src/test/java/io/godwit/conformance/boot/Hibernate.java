@@ -3,10 +3,7 @@ package io.godwit.conformance.boot;
 import java.util.List;
 
 /** A Hibernate of some version. */
-public interface Hibernate {
-
-  /** Starts the application on an empty database, in which Hibernate makes the schema. */
-  void create(Application application);
+public interface Hibernate extends SchemaMaker {
 
   /**
    * Starts the application on a database that has the schema; Hibernate validates it. Then stores

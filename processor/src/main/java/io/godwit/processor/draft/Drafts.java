@@ -22,9 +22,19 @@ public final class Drafts {
   private final Map<ObjectName, SequenceDraft> sequences = new TreeMap<>();
   private final Map<ObjectName, EnumTypeDraft> enumTypes = new TreeMap<>();
 
+  private final boolean keysBySize;
+
+  /**
+   * @param keysBySize whether the columns of a key stand by their sizes; else as they were put in
+   */
+  public Drafts(boolean keysBySize) {
+    this.keysBySize = keysBySize;
+  }
+
   /** The table of that name, which is made when it is first asked for. */
   public TableDraft table(ObjectName name, Name logicalName, Declarer declarer) {
-    return tables.computeIfAbsent(name, it -> new TableDraft(it, logicalName, declarer));
+    return tables.computeIfAbsent(
+        name, it -> new TableDraft(it, logicalName, declarer, keysBySize));
   }
 
   public boolean hasTable(ObjectName name) {

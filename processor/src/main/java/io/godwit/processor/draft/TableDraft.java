@@ -23,6 +23,7 @@ public final class TableDraft {
   private final ObjectName name;
   private final Name logicalName;
   private final Declarer declarer;
+  private final boolean keyBySize;
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
   private final List<UniqueDraft> uniques = new ArrayList<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
@@ -34,7 +35,8 @@ public final class TableDraft {
   private Optional<String> renamedFrom = Optional.empty();
   private boolean unmanaged;
 
-  TableDraft(ObjectName name, Name logicalName, Declarer declarer) {
+  TableDraft(ObjectName name, Name logicalName, Declarer declarer, boolean keyBySize) {
+    this.keyBySize = keyBySize;
     this.name = name;
     this.logicalName = logicalName;
     this.declarer = declarer;
@@ -42,7 +44,8 @@ public final class TableDraft {
 
   /** What stands for the table of an entity that has none. */
   public static TableDraft notThere(Name logicalName, Declarer declarer) {
-    TableDraft table = new TableDraft(ObjectName.of(logicalName.catalog()), logicalName, declarer);
+    TableDraft table =
+        new TableDraft(ObjectName.of(logicalName.catalog()), logicalName, declarer, true);
     table.unmanaged();
     return table;
   }
@@ -83,8 +86,12 @@ public final class TableDraft {
     columns.put(column.name(), column);
   }
 
-  /** Says which columns are the key; Hibernate puts the small ones first. */
+  /** Says which columns are the key; Hibernate puts the small ones first, others none. */
   public void primaryKey(List<String> keyColumns, Declarer by) {
+    if (!keyBySize) {
+      primaryKeyInOrder(keyColumns, by);
+      return;
+    }
     primaryKeyInOrder(
         keyColumns.stream()
             .map(columns::get)

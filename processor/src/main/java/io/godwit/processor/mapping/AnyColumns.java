@@ -81,7 +81,7 @@ final class AnyColumns {
 
   private Optional<ColumnType> keyColumn(TypeMirror type) {
     return mapping
-        .basicTypes()
+        .columnTypes()
         .of(
             new BasicUse(
                 type,

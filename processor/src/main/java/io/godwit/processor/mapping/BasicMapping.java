@@ -113,7 +113,7 @@ final class BasicMapping {
             annotations.jpa("Temporal"),
             converter,
             !place.key() && !annotations.hasJpa("Version"));
-    Optional<ColumnType> type = mapping.basicTypes().of(use);
+    Optional<ColumnType> type = mapping.columnTypes().of(use);
     if (type.isEmpty()) {
       mapping.report().error(attribute.element(), problem(attribute, settings));
     } else {

@@ -42,10 +42,11 @@ final class CollectionIndexes {
   List<String> bind(
       AttributeMapping.Waiting waiting, CollectionTypes types, TableDraft table, boolean inTarget) {
     Attribute attribute = waiting.attribute();
+    boolean nullable = inTarget || !mapping.provider().collectionColumnsAreRequired();
     Optional<Annotation> order = attribute.annotations().jpa("OrderColumn");
     if (types.kind() == CollectionTypes.Kind.LIST
         && (order.isPresent() || attribute.annotations().hasHibernate("ListIndexBase"))) {
-      return List.of(orderColumn(waiting, ColumnSettings.of(order), table, inTarget));
+      return List.of(orderColumn(waiting, ColumnSettings.of(order), table, nullable));
     }
     if (types.kind() != CollectionTypes.Kind.MAP
         || attribute.annotations().hasJpa("MapKey")
@@ -56,12 +57,12 @@ final class CollectionIndexes {
     Optional<EntityClass> keyEntity = mapping.classes().of(key).flatMap(entities::of);
     if (keyEntity.isPresent()) {
       return joinTables.keyColumns(
-          waiting.place(), attribute, table, keyEntity.get(), inTarget, waiting.position());
+          waiting.place(), attribute, table, keyEntity.get(), nullable, waiting.position());
     }
     if (inTarget && !attribute.annotations().hasJpa("MapKeyColumn")) {
       return List.of();
     }
-    return values.key(waiting.place(), attribute, key, table, inTarget, columns.nextPosition());
+    return values.key(waiting.place(), attribute, key, table, nullable, columns.nextPosition());
   }
 
   private static int base(Attribute attribute) {
@@ -76,7 +77,7 @@ final class CollectionIndexes {
       AttributeMapping.Waiting waiting,
       ColumnSettings settings,
       TableDraft table,
-      boolean inTarget) {
+      boolean nullable) {
     Attribute attribute = waiting.attribute();
     Name logical =
         settings
@@ -92,7 +93,7 @@ final class CollectionIndexes {
                     .definition()
                     .map(it -> INTEGER.as(ColumnDefinition.parse(it).type()))
                     .orElse(INTEGER),
-                inTarget && !settings.notNull(),
+                nullable && !settings.notNull(),
                 settings,
                 Annotations.NONE,
                 waiting.place().declarer(attribute),

@@ -38,6 +38,10 @@ final class CollectionKeys {
     if (owner.isEmpty()) {
       return;
     }
+    if (!mapping.provider().collectionsHaveKeysByKind()) {
+      table.collectionKey(joined(owner, elements), by);
+      return;
+    }
     switch (types.kind()) {
       case BAG -> {}
       case LIST, MAP -> {

@@ -247,7 +247,7 @@ final class CollectionMapping {
     List<String> elements =
         values.element(place, attribute, element, table, columns.nextPosition());
     bindToOne.run();
-    if (!keys.ofItsOwn(waiting, table)) {
+    if (!keys.ofItsOwn(waiting, table) && mapping.provider().collectionsHaveKeysByKind()) {
       keys.bind(table, types, owner, index, elements, false, by);
     }
   }

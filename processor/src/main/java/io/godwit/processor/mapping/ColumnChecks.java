@@ -27,7 +27,8 @@ final class ColumnChecks {
     String column = wanted.name().catalog();
     String sql = SqlText.identifier(column);
     Declarer by = wanted.declarer();
-    List<String> given = given(table, wanted, column);
+    List<String> given =
+        mapping.provider().checksAndCommentsAreMade() ? given(table, wanted, column) : List.of();
     List<String> conditions = new ArrayList<>();
     if (isJoined(given)) {
       conditions.addAll(given);

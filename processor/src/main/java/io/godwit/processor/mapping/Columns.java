@@ -181,7 +181,10 @@ final class Columns {
         .map(DefaultValue.Expression::new);
   }
 
-  private static Optional<String> comment(Wanted wanted) {
+  private Optional<String> comment(Wanted wanted) {
+    if (!mapping.provider().checksAndCommentsAreMade()) {
+      return Optional.empty();
+    }
     return wanted
         .annotations()
         .hibernate("Comment")

@@ -47,8 +47,9 @@ final class Discriminators {
     if (formula.isPresent()) {
       expressionOf.put(root, formula.get());
     } else if (declared.isPresent()
-        || root.inheritance() == EntityClass.Inheritance.SINGLE_TABLE
-            && !root.children().isEmpty()) {
+        || !root.children().isEmpty()
+            && (root.inheritance() == EntityClass.Inheritance.SINGLE_TABLE
+                || mapping.provider().joinedHierarchiesHaveDiscriminators())) {
       column(root, declared);
     }
   }
@@ -68,7 +69,7 @@ final class Discriminators {
             new Columns.Wanted(
                 mapping.naming().column(Name.written(settings.name().orElse("DTYPE"))),
                 type(kind(root), settings.length().orElse(LENGTH), settings),
-                hasValue(root, NULL),
+                hasValue(root, NULL) || !mapping.provider().discriminatorsAreRequired(),
                 settings,
                 Annotations.NONE,
                 root.declarer(),

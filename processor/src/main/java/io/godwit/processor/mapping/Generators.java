@@ -12,6 +12,7 @@ import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.type.BasicTypes;
+import io.godwit.processor.type.GeneratorRules;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.ExecutableType;
@@ -32,11 +33,13 @@ final class Generators {
   private final Mapping mapping;
   private final DeclaredGenerators declared;
   private final TableGenerators tables;
+  private final GeneratorRules rules;
 
   Generators(Mapping mapping, Entities entities) {
     this.mapping = mapping;
     this.declared = new DeclaredGenerators(mapping, entities);
     this.tables = new TableGenerators(mapping);
+    this.rules = mapping.provider().generators();
   }
 
   /** Binds what {@code @GeneratedValue} on a key's attribute needs. */
@@ -52,7 +55,7 @@ final class Generators {
     switch (strategy) {
       case "IDENTITY" -> identity(column);
       case "UUID" -> {}
-      case "TABLE" -> table(entity, attribute, generator, by);
+      case "TABLE" -> table(entity, attribute, generator, rules.tableRow(), by);
       case "SEQUENCE" -> sequence(entity, attribute, generator, column, by);
       default -> auto(entity, attribute, generator, column, by);
     }
@@ -70,15 +73,25 @@ final class Generators {
     } else if (declared.jpa(entity, attribute, "SequenceGenerator", generator).isPresent()) {
       sequence(entity, attribute, generator, column, by);
     } else if (declared.jpa(entity, attribute, "TableGenerator", generator).isPresent()) {
-      table(entity, attribute, generator, by);
+      table(entity, attribute, generator, rules.tableRow(), by);
+    } else if (rules.automaticRow().isPresent()) {
+      automatic(entity, attribute, generator, rules.automaticRow().get(), by);
     } else if (!isText(attribute) && !NAMES_OF_NONE.contains(generator)) {
       sequence(entity, attribute, generator, column, by);
     }
   }
 
-  private void table(EntityClass entity, Attribute attribute, String generator, Declarer by) {
+  private void automatic(
+      EntityClass entity, Attribute attribute, String generator, String row, Declarer by) {
+    if (!BasicTypes.name(attribute.type()).equals("java.util.UUID")) {
+      table(entity, attribute, generator, row, by);
+    }
+  }
+
+  private void table(
+      EntityClass entity, Attribute attribute, String generator, String row, Declarer by) {
     tables.bind(
-        entity, declared.jpa(entity, attribute, "TableGenerator", generator), generator, by);
+        entity, declared.jpa(entity, attribute, "TableGenerator", generator), generator, row, by);
   }
 
   /** Binds the sequence of a generator that an attribute names. */
@@ -136,7 +149,10 @@ final class Generators {
   }
 
   private Name impliedSequence(EntityClass entity) {
-    return mapping.naming().table(entity.root().table().logicalName()).with("_SEQ");
+    return rules
+        .sequence()
+        .map(Name::implied)
+        .orElseGet(() -> mapping.naming().table(entity.root().table().logicalName()).with("_SEQ"));
   }
 
   private String schema(String written) {
@@ -146,7 +162,10 @@ final class Generators {
   private void sequence(ObjectName name, int start, int increment, Declarer by) {
     int step = increment == 0 ? 1 : increment;
     Sequence sequence =
-        new Sequence(name, SequenceOptions.of("bigint", start, step), Optional.empty());
+        new Sequence(
+            name,
+            SequenceOptions.of("bigint", rules.startsAtLast() ? start + step - 1 : start, step),
+            Optional.empty());
     if (mapping.drafts().sequence(sequence, by).isPresent()) {
       mapping.report().error(by.element(), Messages.sequencesClash(name.name()));
     }

@@ -93,7 +93,10 @@ final class Identifiers {
   /** The key of a joined table, which refers to the parent's. */
   private List<KeyColumn> ofParent(EntityClass entity) {
     Annotations annotations = entity.javaClass().annotations();
-    EntityClass parent = entity.parent().orElseThrow();
+    EntityClass parent =
+        mapping.provider().joinedTablesReferToParent()
+            ? entity.parent().orElseThrow()
+            : entity.root();
     List<Annotation> given =
         annotations.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
     Declarer by = entity.declarer();

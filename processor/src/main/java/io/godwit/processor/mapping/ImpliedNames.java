@@ -65,7 +65,12 @@ final class ImpliedNames {
     return key ->
         naming.joinColumn(
             new Reference(
-                ofElements, names(target), path, target.table().logicalName(), key.logical()));
+                ofElements,
+                names(target),
+                path,
+                target.table().logicalName(),
+                key.logical(),
+                target.table().primaryKeyColumns().size() > 1));
   }
 
   private static String path(Place place, Attribute attribute) {

@@ -37,7 +37,8 @@ final class Indexes {
     Optional<String> name = name(index);
     IndexOptions options = IndexOptions.parse(index.text("options").orElse(""));
     boolean unique = index.truth("unique", false);
-    if (unique && options.isEmpty() && areColumns(keys.get())) {
+    boolean constraint = unique && mapping.provider().uniqueIndexesAreConstraints();
+    if (constraint && options.isEmpty() && areColumns(keys.get())) {
       table.unique(name, names(keys.get()), by);
       return;
     }

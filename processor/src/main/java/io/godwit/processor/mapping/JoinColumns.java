@@ -164,11 +164,18 @@ final class JoinColumns {
               settings
                   .name()
                   .map(Name::written)
-                  .orElseGet(() -> implied.apply(new KeyColumn(logical, logical, type))),
+                  .orElseGet(() -> implied.apply(named(target, logical, type))),
               type,
               wanted));
     }
     return result;
+  }
+
+  /** The column after which a reference is named. */
+  private KeyColumn named(EntityClass target, Name logical, ColumnType type) {
+    return mapping.provider().referencesAreNamedAfterTheirColumns()
+        ? new KeyColumn(logical, logical, type)
+        : identifiers.of(target).get(0);
   }
 
   private static Optional<ColumnDraft> column(EntityClass entity, String name) {

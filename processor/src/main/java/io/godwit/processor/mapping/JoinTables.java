@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Tables that hold an association, and the columns with which such a table refers to both sides.
@@ -57,7 +58,9 @@ final class JoinTables {
             table,
             settings.annotations("joinColumns"),
             Optional.of(settings),
-            mapping.implied().keyJoinColumn(place.entity()),
+            mapping.provider().toOneTablesTakeKeyNames()
+                ? mapping.implied().keyJoinColumn(place.entity())
+                : mapping.implied().owner(place.entity(), false),
             position);
     List<String> element =
         elementColumns(
@@ -67,12 +70,18 @@ final class JoinTables {
             target,
             Optional.of(settings),
             List.of(),
-            !mapping.rules().since74() && !nullability.isRequired(attribute),
+            mapping.provider().collectionsHaveKeysByKind()
+                && !mapping.rules().since74()
+                && !nullability.isRequired(attribute),
             position);
-    if (!owner.isEmpty()) {
+    if (!owner.isEmpty() && !element.isEmpty() && !mapping.provider().collectionsHaveKeysByKind()) {
+      table.primaryKey(Stream.concat(owner.stream(), element.stream()).toList(), by);
+    } else if (!owner.isEmpty()) {
       table.primaryKey(owner, by);
     }
-    if (attribute.annotations().hasJpa("OneToOne") && !element.isEmpty()) {
+    if (attribute.annotations().hasJpa("OneToOne")
+        && !element.isEmpty()
+        && mapping.provider().singleTargetsAreUnique()) {
       table.unique(Optional.empty(), element, by);
     }
   }
@@ -110,7 +119,7 @@ final class JoinTables {
     if (owner.isEmpty() || element.isEmpty()) {
       return Optional.empty();
     }
-    if (annotation.equals("OneToMany")) {
+    if (annotation.equals("OneToMany") && mapping.provider().singleTargetsAreUnique()) {
       table.unique(Optional.empty(), element, place.declarer(attribute));
     }
     return Optional.of(new JoinTable(table, owner, element));
@@ -147,7 +156,10 @@ final class JoinTables {
             ? ForeignKeySettings.ofOwner(settings, given)
             : ForeignKeySettings.NONE,
         ForeignKeys.onDelete(attribute.annotations()));
-    return add(place, table, joined, false, by, position);
+    boolean nullable =
+        attribute.annotations().hasJpa("ElementCollection")
+            && !mapping.provider().collectionColumnsAreRequired();
+    return add(place, table, joined, nullable, by, position);
   }
 
   private List<String> elementColumns(

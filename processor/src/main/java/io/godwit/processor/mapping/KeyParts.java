@@ -4,8 +4,10 @@ import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.JavaClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -26,7 +28,9 @@ final class KeyParts {
         parts.add(attribute);
       }
     }
-    if (parts.size() > 1) {
+    if (!mapping.provider().keysAreOrderedBySize()) {
+      associationsLast(parts, attributes);
+    } else if (parts.size() > 1) {
       sort(parts, idClass(mapping, entity));
     }
     return parts;
@@ -35,7 +39,11 @@ final class KeyParts {
   /** The attributes of an embeddable that is a key. */
   static List<Attribute> of(Mapping mapping, DeclaredType embeddable, EntityClass owner) {
     List<Attribute> parts = new ArrayList<>(mapping.embeddableAttributes(embeddable, owner));
-    sort(parts, mapping.classes().of(embeddable));
+    if (mapping.provider().keysAreOrderedBySize()) {
+      sort(parts, mapping.classes().of(embeddable));
+    } else {
+      associationsLast(parts, mapping.attributes(owner, owner.allLayers()));
+    }
     return parts;
   }
 
@@ -58,6 +66,19 @@ final class KeyParts {
       }
     }
     return false;
+  }
+
+  /** As they are declared, what is another entity's key after all others. */
+  private static void associationsLast(List<Attribute> parts, List<Attribute> all) {
+    Set<String> derived = new HashSet<>();
+    for (Attribute attribute : all) {
+      attribute
+          .annotations()
+          .jpa("MapsId")
+          .ifPresent(it -> derived.add(it.text("value").orElse("")));
+    }
+    parts.sort(
+        Comparator.comparing(it -> Identifiers.isAssociation(it) || derived.contains(it.name())));
   }
 
   private static Optional<JavaClass> idClass(Mapping mapping, EntityClass entity) {

@@ -7,7 +7,8 @@ import io.godwit.processor.read.Attributes;
 import io.godwit.processor.read.JavaClass;
 import io.godwit.processor.read.JavaClasses;
 import io.godwit.processor.report.Report;
-import io.godwit.processor.type.BasicTypes;
+import io.godwit.processor.type.ColumnTypes;
+import io.godwit.processor.type.Provider;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ record Mapping(
     Naming naming,
     JavaClasses classes,
     Attributes attributes,
-    BasicTypes basicTypes,
+    ColumnTypes columnTypes,
     Drafts drafts,
     Report report,
     Map<EntityClass, Map<List<JavaClass>, List<Attribute>>> known) {
@@ -32,6 +33,10 @@ record Mapping(
     if (naming.known()) {
       report.error(element, message);
     }
+  }
+
+  Provider provider() {
+    return rules.provider();
   }
 
   /** Names for what has none. */

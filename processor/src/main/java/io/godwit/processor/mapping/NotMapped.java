@@ -10,12 +10,33 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Says which annotations shape Hibernate's schema and not the model: nothing is left out silently.
+ * Says which annotations shape a provider's schema and not the model: nothing is left out silently.
  */
 final class NotMapped {
 
   private static final Set<String> ANNOTATIONS =
       Set.of("org.hibernate.annotations.SoftDelete", "org.hibernate.annotations.Struct");
+
+  private static final String ECLIPSELINK = "org.eclipse.persistence.annotations.";
+
+  /** EclipseLink's own that give columns, types, indexes or keys. */
+  private static final Set<String> OF_ECLIPSELINK =
+      Set.of(
+          "Array",
+          "CascadeOnDelete",
+          "Convert",
+          "Customizer",
+          "DiscriminatorClass",
+          "Index",
+          "Indexes",
+          "Multitenant",
+          "PrimaryKey",
+          "StructConverter",
+          "Structure",
+          "TenantDiscriminatorColumn",
+          "TenantDiscriminatorColumns",
+          "TenantTableDiscriminator",
+          "VariableOneToOne");
 
   private final Report report;
 
@@ -34,11 +55,17 @@ final class NotMapped {
 
   private void reportAnnotations(Element element) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (ANNOTATIONS.contains(name(annotation))) {
+      if (isKnownToShape(name(annotation))) {
         String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
         report.warning(element, Messages.notMapped("@" + name));
       }
     }
+  }
+
+  private static boolean isKnownToShape(String name) {
+    return ANNOTATIONS.contains(name)
+        || name.startsWith(ECLIPSELINK)
+            && OF_ECLIPSELINK.contains(name.substring(ECLIPSELINK.length()));
   }
 
   private static String name(AnnotationMirror annotation) {

@@ -7,7 +7,10 @@ import io.godwit.processor.type.ColumnDefinition;
 import io.godwit.processor.type.ColumnSettings;
 import java.util.Optional;
 
-/** Whether a column takes null, which Hibernate decides in ways that surprise. */
+/**
+ * Whether a column takes null, which Hibernate decides in ways that surprise, and others by the
+ * column alone.
+ */
 final class Nullability {
 
   private final Mapping mapping;
@@ -24,8 +27,9 @@ final class Nullability {
       return false;
     }
     return isAlwaysNotNull(column)
-        || isRequiredByAttribute(place, attribute, column)
-        || beanValidation.notNull(attribute.annotations());
+        || mapping.provider().attributesDecideNullability()
+            && (isRequiredByAttribute(place, attribute, column)
+                || beanValidation.notNull(attribute.annotations()));
   }
 
   /** Not null even where other rows have no such attribute. */
@@ -69,6 +73,9 @@ final class Nullability {
   /** Whether an association always has a target. */
   boolean isRequired(Attribute association) {
     Annotations annotations = association.annotations();
+    if (!mapping.provider().attributesDecideNullability()) {
+      return false;
+    }
     return annotations
             .jpa("ManyToOne")
             .or(() -> annotations.jpa("OneToOne"))

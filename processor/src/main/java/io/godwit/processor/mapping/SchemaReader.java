@@ -14,7 +14,6 @@ import io.godwit.processor.read.JavaClass;
 import io.godwit.processor.read.JavaClasses;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
-import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.Converters;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
@@ -61,8 +60,8 @@ public final class SchemaReader {
             naming,
             new JavaClasses(annotations),
             new Attributes(types, annotations),
-            new BasicTypes(types, elements, rules, naming, converters, answers),
-            new Drafts(),
+            rules.provider().columnTypes(types, elements, rules, naming, converters, answers),
+            new Drafts(rules.provider().keysAreOrderedBySize()),
             report,
             new HashMap<>());
     entities = new Entities(mapping);

@@ -8,28 +8,38 @@ import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.naming.Name;
 import io.godwit.processor.naming.SqlText;
 import io.godwit.processor.read.Annotation;
+import io.godwit.processor.type.GeneratorRules;
 import java.util.List;
 import java.util.Optional;
 
 /** Tables that keep the latest key of each generator in a row. */
 final class TableGenerators {
 
-  private static final String DEFAULT_TABLE = "hibernate_sequences";
-
   private final Mapping mapping;
+  private final GeneratorRules rules;
 
   TableGenerators(Mapping mapping) {
     this.mapping = mapping;
+    this.rules = mapping.provider().generators();
   }
 
-  /** Adds the table and the generator's row to it. */
-  void bind(EntityClass entity, Optional<Annotation> declared, String generator, Declarer by) {
+  /**
+   * Adds the table and the generator's row to it.
+   *
+   * @param row the row of generators that have no name
+   */
+  void bind(
+      EntityClass entity,
+      Optional<Annotation> declared,
+      String generator,
+      String row,
+      Declarer by) {
     Name logical =
         Name.written(
             declared
                 .flatMap(it -> it.text("table"))
-                .or(() -> declared.flatMap(it -> it.text("name")))
-                .orElse(generator.isEmpty() ? DEFAULT_TABLE : generator));
+                .or(() -> ownTable(declared, generator))
+                .orElse(rules.table()));
     Optional<String> schema =
         declared
             .flatMap(it -> it.text("schema"))
@@ -38,30 +48,47 @@ final class TableGenerators {
         mapping
             .drafts()
             .table(new ObjectName(schema, mapping.naming().table(logical).catalog()), logical, by);
-    String key = column(declared, "pkColumnName", "sequence_name");
-    String value = column(declared, "valueColumnName", "next_val");
+    String key = column(declared, "pkColumnName", rules.keyColumn());
+    String value = column(declared, "valueColumnName", rules.valueColumn());
     if (table.column(key).isEmpty()) {
-      add(table, Column.of(key, "varchar(255)", false), by, 0);
-      add(table, Column.of(value, "bigint", true), by, 1);
+      add(table, Column.of(key, rules.keyType(), false), by, 0);
+      add(table, Column.of(value, rules.valueType(), true), by, 1);
       table.primaryKey(List.of(key), by);
     }
     table.row(
         List.of(key, value),
         List.of(
-            SqlText.literal(segment(entity, declared, generator)),
-            String.valueOf(declared.map(it -> it.number("initialValue", 0)).orElse(0))));
+            SqlText.literal(segment(entity, declared, generator, row)),
+            String.valueOf(initialValue(declared))));
   }
 
-  /** A declared generator has a row for each entity's table. */
-  private String segment(EntityClass entity, Optional<Annotation> declared, String generator) {
+  private int initialValue(Optional<Annotation> declared) {
+    int first = declared.map(it -> it.number("initialValue", 0)).orElse(0);
+    return rules.startsAtLast() ? Math.max(first - 1, 0) : first;
+  }
+
+  private Optional<String> ownTable(Optional<Annotation> declared, String generator) {
+    return rules.namedAfterGenerator()
+        ? declared
+            .flatMap(it -> it.text("name"))
+            .or(() -> generator.isEmpty() ? Optional.empty() : Optional.of(generator))
+        : Optional.empty();
+  }
+
+  /** A declared generator of Hibernate's has a row for each entity's table. */
+  private String segment(
+      EntityClass entity, Optional<Annotation> declared, String generator, String row) {
+    if (!rules.namedAfterGenerator()) {
+      return declared
+          .flatMap(it -> it.text("pkColumnValue").or(() -> it.text("name")))
+          .orElse(generator.isEmpty() ? row : generator);
+    }
     boolean ofTable = declared.isPresent() || !mapping.rules().since7() && !generator.isEmpty();
     return declared
         .flatMap(it -> it.text("pkColumnValue"))
         .orElseGet(
             () ->
-                ofTable
-                    ? mapping.naming().table(entity.root().table().logicalName()).text()
-                    : "default");
+                ofTable ? mapping.naming().table(entity.root().table().logicalName()).text() : row);
   }
 
   private String column(Optional<Annotation> declared, String member, String otherwise) {

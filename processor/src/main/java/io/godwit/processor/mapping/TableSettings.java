@@ -98,6 +98,9 @@ final class TableSettings {
       for (Annotation index : each.settings().annotations("indexes")) {
         indexes.jpa(each.table(), index, each.by(), each.entity());
       }
+      if (!mapping.provider().checksAndCommentsAreMade()) {
+        continue;
+      }
       for (Annotation check : each.settings().annotations("check")) {
         check
             .text("constraint")

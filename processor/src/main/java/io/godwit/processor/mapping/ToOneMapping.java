@@ -167,20 +167,28 @@ final class ToOneMapping {
         subclassChecks.require(place.entity(), name);
       }
     }
-    if (oneToOne && !names.isEmpty()) {
+    if (oneToOne && !names.isEmpty() && mapping.provider().singleTargetsAreUnique()) {
       table.unique(Optional.empty(), names, by);
     }
     attributeColumns.add(place, attribute, table, names);
     if (annotations.hasHibernate("NaturalId")) {
       attributes.naturalId(place.entity(), names);
     }
-    foreignKeys.add(
-        table,
-        joined,
-        target,
-        by,
-        foreignKey(annotations, override),
-        ForeignKeys.onDelete(annotations));
+    if (refers(place)) {
+      foreignKeys.add(
+          table,
+          joined,
+          target,
+          by,
+          foreignKey(annotations, override),
+          ForeignKeys.onDelete(annotations));
+    }
+  }
+
+  private boolean refers(Place place) {
+    return mapping.provider().elementsHaveForeignKeys()
+        || place.table() == place.entity().table()
+        || place.entity().secondaryTables().containsValue(place.table());
   }
 
   /** What is said of the foreign key; there is none to what may be missing. */

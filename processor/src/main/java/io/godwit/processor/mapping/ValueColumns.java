@@ -146,7 +146,7 @@ final class ValueColumns {
       mapping.report().unresolvedType();
       return List.of();
     }
-    Optional<ColumnType> type = mapping.basicTypes().of(use);
+    Optional<ColumnType> type = mapping.columnTypes().of(use);
     if (type.isEmpty()) {
       mapping
           .report()

@@ -64,7 +64,7 @@ final class ValueTraps {
   private void serialized(Element element, String name, BasicUse use) {
     if (use.type().getKind() == TypeKind.DECLARED
         && !use.annotations().hasHibernate("JdbcTypeCode")
-        && !mapping.basicTypes().isConverted(use)) {
+        && !mapping.columnTypes().isConverted(use)) {
       mapping
           .report()
           .trap(Trap.SERIALIZED, element, Messages.serialized(name, BasicTypes.name(use.type())));
@@ -76,7 +76,7 @@ final class ValueTraps {
     if (enumClass.isPresent()
         && use.enumerated().isEmpty()
         && !use.annotations().hasHibernate("JdbcTypeCode")
-        && !mapping.basicTypes().isConverted(use)
+        && !mapping.columnTypes().isConverted(use)
         && !saysItsValues(enumClass.get())) {
       mapping
           .report()

@@ -36,7 +36,13 @@ public interface ImplicitNaming {
    *     entity itself has to serve
    * @param table the target's
    * @param column the target's
+   * @param composite whether the target's key has other columns too
    */
   record Reference(
-      boolean ofElements, EntityNames target, Optional<String> path, Name table, Name column) {}
+      boolean ofElements,
+      EntityNames target,
+      Optional<String> path,
+      Name table,
+      Name column,
+      boolean composite) {}
 }

@@ -24,6 +24,11 @@ public record Naming(ImplicitNaming implied, PhysicalNaming physical, boolean kn
         true);
   }
 
+  /** EclipseLink's. */
+  public static Naming eclipseLink() {
+    return new Naming(new EclipseLinkNames(), PhysicalNaming.AS_WRITTEN, true);
+  }
+
   /**
    * Spring Boot's snake case.
    *

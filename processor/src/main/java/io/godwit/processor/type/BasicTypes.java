@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The PostgreSQL type of a basic value, as Hibernate's PostgreSQL dialect has it. */
-public final class BasicTypes {
+public final class BasicTypes implements ColumnTypes {
 
   private final Types types;
   private final Elements elements;

@@ -5,17 +5,22 @@ import io.godwit.model.Profile;
 /**
  * The rules that entities are read by.
  *
- * @param version of Hibernate, as a number that can be compared: 702 for 7.2
+ * @param provider what is the same in all of its versions
+ * @param version of Hibernate, as a number that can be compared: 702 for 7.2; 0 for another
+ *     provider
  * @param beanValidation whether constraints of Jakarta Validation shape the schema
  * @param foreignKeyIndexes whether each foreign key gets an index, which Hibernate doesn't make
  */
-public record Rules(int version, boolean beanValidation, boolean foreignKeyIndexes) {
+public record Rules(
+    Provider provider, int version, boolean beanValidation, boolean foreignKeyIndexes) {
 
   public static Rules of(Profile profile, boolean beanValidation, boolean foreignKeyIndexes) {
+    boolean hibernate = profile.provider().equals("hibernate");
     String[] parts = profile.version().split("\\.");
     return new Rules(
-        Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1]),
-        beanValidation,
+        Provider.of(profile),
+        hibernate ? Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1]) : 0,
+        beanValidation && hibernate,
         foreignKeyIndexes);
   }
 

@@ -1,0 +1,5 @@
+package org.eclipse.persistence.annotations;
+
+public @interface Customizer {
+  Class<?> value();
+}

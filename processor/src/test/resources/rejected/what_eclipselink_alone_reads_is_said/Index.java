@@ -1,0 +1,3 @@
+package org.eclipse.persistence.annotations;
+
+public @interface Index {}
