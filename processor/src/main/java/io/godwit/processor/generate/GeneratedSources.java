@@ -1,5 +1,7 @@
 package io.godwit.processor.generate;
 
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import io.godwit.model.Fingerprint;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.report.Messages;
@@ -40,8 +42,7 @@ public final class GeneratedSources {
     for (EntityTable table : tables) {
       byPackage.computeIfAbsent(packageOf(table.entity()), it -> new ArrayList<>()).add(table);
     }
-    byPackage.forEach(
-        (name, each) -> write(name, TableConstants.NAME, TableConstants.source(each), each));
+    byPackage.forEach((name, each) -> write(name, TableConstants.type(each), each));
   }
 
   /** The class with the model's fingerprint, unless it stands already and says the same. */
@@ -51,7 +52,7 @@ public final class GeneratedSources {
     String target = givenPackage.orElseGet(() -> CommonPackage.of(packages));
     String name = target.isEmpty() ? ModelClass.NAME : target + "." + ModelClass.NAME;
     if (!tables.isEmpty() && !says(name, fingerprint)) {
-      write(target, ModelClass.NAME, ModelClass.source(fingerprint), tables);
+      write(target, ModelClass.type(fingerprint), tables);
     }
   }
 
@@ -73,23 +74,17 @@ public final class GeneratedSources {
     return environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
   }
 
-  private void write(
-      String targetPackage, String simpleName, String source, List<EntityTable> tables) {
-    String name = targetPackage.isEmpty() ? simpleName : targetPackage + "." + simpleName;
+  private void write(String targetPackage, TypeSpec type, List<EntityTable> tables) {
+    String name = targetPackage.isEmpty() ? type.name() : targetPackage + "." + type.name();
     names.add(name);
-    Element[] origins = new Element[tables.size()];
-    for (int i = 0; i < origins.length; i++) {
-      origins[i] = tables.get(i).entity();
-    }
+    Element[] origins = tables.stream().map(EntityTable::entity).toArray(Element[]::new);
+    JavaFile source = JavaFile.builder(targetPackage, type).skipJavaLangImports(true).build();
     try (Writer file = environment.getFiler().createSourceFile(name, origins).openWriter()) {
-      if (!targetPackage.isEmpty()) {
-        file.write("package " + targetPackage + ";\n\n");
-      }
-      file.write(source);
+      source.writeTo(file);
     } catch (FilerException taken) {
-      error(Messages.nameOfGenerated(simpleName, targetPackage));
+      error(Messages.nameOfGenerated(type.name(), targetPackage));
     } catch (IOException e) {
-      error(Messages.cannotWrite(simpleName, String.valueOf(e.getMessage())));
+      error(Messages.cannotWrite(type.name(), String.valueOf(e.getMessage())));
     }
   }
 

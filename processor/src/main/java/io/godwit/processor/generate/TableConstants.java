@@ -1,5 +1,10 @@
 package io.godwit.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.godwit.processor.mapping.EntityTable;
 import java.util.HashSet;
 import java.util.List;
@@ -7,70 +12,46 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
  * {@code GodwitTables}: the names of the tables and columns of a package's entities, as the
  * database has them. It is one source for all, since javac takes longer over a file than over a
- * class.
+ * class, and the tables are interfaces, since a constant needs no more.
  */
 final class TableConstants {
 
   static final String NAME = "GodwitTables";
 
-  /** The source, without a package. */
-  static String source(List<EntityTable> tables) {
-    StringBuilder source = new StringBuilder();
-    source
-        .append("/** The tables of this package's entities, and their columns. */\n")
-        .append("public final class GodwitTables {\n\n");
+  private static final TypeName TEXT = ClassName.get(String.class);
+
+  static TypeSpec type(List<EntityTable> tables) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(NAME)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("The tables of this package's entities, and their columns.\n")
+            .addMethod(notToBeMade());
     Set<String> taken = new HashSet<>(Set.of(NAME));
     for (EntityTable table : tables) {
-      table(source, free(taken, name(table.entity())), table);
+      type.addType(table(free(taken, name(table.entity())), table));
     }
-    return source.append("  private GodwitTables() {}\n}\n").toString();
+    return type.build();
   }
 
-  private static void table(StringBuilder source, String name, EntityTable table) {
+  private static TypeSpec table(String name, EntityTable table) {
     Set<String> taken = new HashSet<>();
-    source
-        .append("  /** The table of {@code ")
-        .append(table.entity().getSimpleName())
-        .append("}. */\n  public static final class ")
-        .append(name)
-        .append(" {\n");
-    table.table().schema().ifPresent(it -> constant(source, taken, "SCHEMA", it));
-    constant(source, taken, "TABLE", table.table().name());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The table of {@code $L}.\n", table.entity().getSimpleName())
+            .addMethod(notToBeMade());
+    table.table().schema().ifPresent(it -> type.addField(constant(taken, "SCHEMA", it)));
+    type.addField(constant(taken, "TABLE", table.table().name()));
     for (String column : table.columns()) {
-      constant(source, taken, column, column);
+      type.addField(constant(taken, column, column));
     }
-    source.append("\n    private ").append(name).append("() {}\n  }\n\n");
-  }
-
-  private static void constant(StringBuilder source, Set<String> taken, String name, String value) {
-    source
-        .append("    public static final String ")
-        .append(free(taken, identifier(name)))
-        .append(" = ");
-    literal(source, value);
-    source.append(";\n");
-  }
-
-  private static void literal(StringBuilder source, String value) {
-    source.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        source.append('\\').append(c);
-      } else if (c < ' ') {
-        source.append(String.format("\\%03o", (int) c));
-      } else if (c > '~') {
-        source.append(String.format("\\u%04x", (int) c));
-      } else {
-        source.append(c);
-      }
-    }
-    source.append('"');
+    return type.build();
   }
 
   /** {@code Outer_Inner} for a nested class. */
@@ -82,6 +63,17 @@ final class TableConstants {
       outer = type.getEnclosingElement();
     }
     return name.toString();
+  }
+
+  private static MethodSpec notToBeMade() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+  }
+
+  private static FieldSpec constant(Set<String> taken, String name, String value) {
+    return FieldSpec.builder(TEXT, free(taken, identifier(name)))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$S", value)
+        .build();
   }
 
   private static String free(Set<String> taken, String name) {
