@@ -168,7 +168,7 @@ final class AttributeMapping {
   /** Binds the attributes of an embeddable, and of its subclasses, and gives their columns. */
   List<String> bindEmbeddable(Place inner, Attribute embedded, DeclaredType embeddable) {
     List<String> names = new ArrayList<>();
-    for (Attribute each : mapping.embeddableAttributes(embeddable, inner.entity())) {
+    for (Attribute each : mapping.attributesOf(embedded, embeddable, inner.entity())) {
       bind(inner, each);
       names.addAll(attributeColumns.of(inner, each.name()));
     }

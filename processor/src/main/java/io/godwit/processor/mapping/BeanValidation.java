@@ -2,12 +2,14 @@ package io.godwit.processor.mapping;
 
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
+import io.godwit.processor.read.Attribute;
 import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
 
@@ -17,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class BeanValidation {
 
+  private static final String VALIDATION = "jakarta.validation.";
   private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator.constraints.";
 
   private final Rules rules;
@@ -65,6 +68,39 @@ final class BeanValidation {
       bound(checks, range, "max", "<=");
     }
     return checks;
+  }
+
+  /**
+   * The attributes of an embeddable with the constraints that count there: Hibernate only looks into
+   * what is {@code @Valid} and no collection, and makes a column not null only where the whole is.
+   */
+  List<Attribute> inside(Attribute embedded, List<Attribute> parts) {
+    Annotations annotations = embedded.annotations();
+    if (annotations.find(VALIDATION, "Valid").isEmpty()
+        || annotations.hasJpa("ElementCollection")) {
+      return without(parts, BeanValidation::constrains);
+    }
+    return notNull(annotations) ? parts : without(parts, BeanValidation::forbidsNull);
+  }
+
+  private static boolean constrains(Annotation annotation) {
+    return annotation.type().startsWith(VALIDATION)
+        || annotation.type().startsWith(HIBERNATE_VALIDATOR);
+  }
+
+  private static boolean forbidsNull(Annotation annotation) {
+    return annotation.type().startsWith(VALIDATION)
+        && (annotation.type().endsWith(".NotNull")
+            || annotation.type().endsWith(".NotEmpty")
+            || annotation.type().endsWith(".NotBlank"));
+  }
+
+  private static List<Attribute> without(List<Attribute> parts, Predicate<Annotation> unwanted) {
+    List<Attribute> result = new ArrayList<>(parts.size());
+    for (Attribute part : parts) {
+      result.add(part.with(part.annotations().without(unwanted)));
+    }
+    return result;
   }
 
   private static void bound(

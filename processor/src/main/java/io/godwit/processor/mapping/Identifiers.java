@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.type.DeclaredType;
 
 /**
  * The keys of entities. A key may be made of another entity's, so each is bound when it is first
@@ -176,7 +175,7 @@ final class Identifiers {
   private List<KeyColumn> embedded(Place place, Attribute embedded, Map<String, Attribute> mapsId) {
     List<KeyColumn> key = new ArrayList<>();
     Place inner = place.under(embedded);
-    for (Attribute each : KeyParts.of(mapping, (DeclaredType) embedded.type(), place.entity())) {
+    for (Attribute each : KeyParts.of(mapping, embedded, place.entity())) {
       Attribute derived =
           mapsId.get(inner.path().substring(inner.path().indexOf('.') + 1) + each.name());
       if (derived != null) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -37,8 +36,9 @@ final class KeyParts {
   }
 
   /** The attributes of an embeddable that is a key. */
-  static List<Attribute> of(Mapping mapping, DeclaredType embeddable, EntityClass owner) {
-    List<Attribute> parts = new ArrayList<>(mapping.embeddableAttributes(embeddable, owner));
+  static List<Attribute> of(Mapping mapping, Attribute embedded, EntityClass owner) {
+    DeclaredType embeddable = (DeclaredType) embedded.type();
+    List<Attribute> parts = new ArrayList<>(mapping.attributesOf(embedded, embeddable, owner));
     if (mapping.provider().keysAreOrderedBySize()) {
       sort(parts, mapping.classes().of(embeddable));
     } else {

@@ -11,4 +11,10 @@ import javax.lang.model.type.TypeMirror;
  * @param declaring the class that declares it
  */
 public record Attribute(
-    String name, TypeMirror type, Annotations annotations, Element element, JavaClass declaring) {}
+    String name, TypeMirror type, Annotations annotations, Element element, JavaClass declaring) {
+
+  /** The same attribute, as if it were annotated otherwise. */
+  public Attribute with(Annotations others) {
+    return others == annotations ? this : new Attribute(name, type, others, element, declaring);
+  }
+}

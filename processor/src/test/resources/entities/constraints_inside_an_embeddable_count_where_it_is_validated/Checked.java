@@ -1,0 +1,12 @@
+package com.example;
+
+import jakarta.persistence.*;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.*;
+import java.util.*;
+
+@Entity
+public class Checked {
+  @Id Long id;
+  @Valid @Embedded Address address;
+}

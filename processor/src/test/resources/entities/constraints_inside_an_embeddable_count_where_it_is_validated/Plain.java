@@ -1,0 +1,12 @@
+package com.example;
+
+import jakarta.persistence.*;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.*;
+import java.util.*;
+
+@Entity
+public class Plain {
+  @Id Long id;
+  @Embedded Address address;
+}
