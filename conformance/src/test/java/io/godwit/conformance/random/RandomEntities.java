@@ -39,6 +39,11 @@ public final class RandomEntities {
   /** Those of them whose key is one column. */
   private final List<String> simpleTargets = new ArrayList<>();
 
+  /** The embeddables that the hierarchy doesn't embed yet: twice, its columns would clash. */
+  private List<String> unembedded = List.of();
+
+  private boolean rowTaken;
+
   private RandomEntities(long seed) {
     this.choices = new Choices(seed);
     this.basics = new BasicAttributes(choices);
@@ -85,6 +90,8 @@ public final class RandomEntities {
   }
 
   private void hierarchy(String name) {
+    // The last one holds the first.
+    unembedded = new ArrayList<>(List.of(choices.of("Part0", "Part3"), "Part1", "Part2"));
     if (choices.once(5)) {
       compositeKey(name);
       return;
@@ -221,15 +228,31 @@ public final class RandomEntities {
       case 3 -> "@Id @GeneratedValue(strategy = GenerationType.UUID) java.util.UUID " + name + ";";
       case 4 -> "@Id @Column(length = " + (10 + choices.below(50)) + ") String " + name + ";";
       case 5 -> "@Id @Column(name = \"" + choices.name() + "\") long " + name + ";";
-      case 6 -> "@Id @GeneratedValue(strategy = GenerationType.TABLE) Long " + name + ";";
+      case 6 -> tableGenerated(name);
       default -> "@Id " + choices.of("int ", "Long ", "short ", "String ") + name + ";";
     };
   }
 
+  /** Only one takes the default's row: Hibernate 6.6 would insert it twice. */
+  private String tableGenerated(String name) {
+    boolean first = !rowTaken;
+    rowTaken = true;
+    return first
+        ? "@Id @GeneratedValue(strategy = GenerationType.TABLE) Long " + name + ";"
+        : "@Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \""
+            + name
+            + "Rows\") @TableGenerator(name = \""
+            + name
+            + "Rows\") Long "
+            + name
+            + ";";
+  }
+
   private List<String> members(boolean simpleKey) {
     List<String> members = basics(1 + choices.below(5));
-    if (choices.once(3)) {
-      members.add("@Embedded Part" + choices.below(4) + " " + choices.name() + ";");
+    if (choices.once(3) && !unembedded.isEmpty()) {
+      String part = unembedded.remove(choices.below(unembedded.size()));
+      members.add("@Embedded " + part + " " + choices.name() + ";");
     }
     for (int i = choices.below(3); i > 0; i--) {
       members.add(elements());
