@@ -168,11 +168,14 @@ final class AttributeMapping {
   /** Binds the attributes of an embeddable, and of its subclasses, and gives their columns. */
   List<String> bindEmbeddable(Place inner, Attribute embedded, DeclaredType embeddable) {
     List<String> names = new ArrayList<>();
-    for (Attribute each : mapping.attributesOf(embedded, embeddable, inner.entity())) {
+    JavaClass javaClass = mapping.classes().of(embeddable).orElseThrow();
+    List<Attribute> parts = mapping.attributesOf(embedded, embeddable, inner.entity());
+    for (Attribute each : parts) {
       bind(inner, each);
+    }
+    for (Attribute each : KeyParts.inOrder(parts, Optional.of(javaClass))) {
       names.addAll(attributeColumns.of(inner, each.name()));
     }
-    JavaClass javaClass = mapping.classes().of(embeddable).orElseThrow();
     List<JavaClass> subclasses = mapping.classes().embeddableSubclasses(javaClass);
     if (!subclasses.isEmpty()) {
       names.add(discriminator(inner, embedded, javaClass));

@@ -71,8 +71,9 @@ final class BeanValidation {
   }
 
   /**
-   * The attributes of an embeddable with the constraints that count there: Hibernate only looks into
-   * what is {@code @Valid} and no collection, and makes a column not null only where the whole is.
+   * The attributes of an embeddable with the constraints that count there: Hibernate only looks
+   * into what is {@code @Valid} and no collection, and makes a column not null only where the whole
+   * is.
    */
   List<Attribute> inside(Attribute embedded, List<Attribute> parts) {
     Annotations annotations = embedded.annotations();

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -30,7 +31,7 @@ final class KeyParts {
     if (!mapping.provider().keysAreOrderedBySize()) {
       associationsLast(parts, attributes);
     } else if (parts.size() > 1) {
-      sort(parts, idClass(mapping, entity));
+      return inOrder(parts, idClass(mapping, entity));
     }
     return parts;
   }
@@ -38,13 +39,13 @@ final class KeyParts {
   /** The attributes of an embeddable that is a key. */
   static List<Attribute> of(Mapping mapping, Attribute embedded, EntityClass owner) {
     DeclaredType embeddable = (DeclaredType) embedded.type();
-    List<Attribute> parts = new ArrayList<>(mapping.attributesOf(embedded, embeddable, owner));
+    List<Attribute> parts = mapping.attributesOf(embedded, embeddable, owner);
     if (mapping.provider().keysAreOrderedBySize()) {
-      sort(parts, mapping.classes().of(embeddable));
-    } else {
-      associationsLast(parts, mapping.attributes(owner, owner.allLayers()));
+      return inOrder(parts, mapping.classes().of(embeddable));
     }
-    return parts;
+    List<Attribute> ordered = new ArrayList<>(parts);
+    associationsLast(ordered, mapping.attributes(owner, owner.allLayers()));
+    return ordered;
   }
 
   /**
@@ -96,7 +97,9 @@ final class KeyParts {
     return Optional.empty();
   }
 
-  private static void sort(List<Attribute> parts, Optional<JavaClass> keyClass) {
+  /** The attributes of a class that has no table in Hibernate's order. */
+  static List<Attribute> inOrder(List<Attribute> attributes, Optional<JavaClass> keyClass) {
+    List<Attribute> parts = new ArrayList<>(attributes);
     List<String> components = new ArrayList<>();
     if (keyClass.isPresent() && keyClass.get().isRecord()) {
       for (Element member : keyClass.get().element().getEnclosedElements()) {
@@ -108,6 +111,7 @@ final class KeyParts {
     parts.sort(
         Comparator.comparingInt((Attribute it) -> components.indexOf(it.name()))
             .thenComparing(Attribute::name));
+    return parts;
   }
 
   private KeyParts() {}

@@ -59,7 +59,9 @@ record Mapping(
     return result;
   }
 
-  /** The attributes of an embeddable where it is embedded, with the constraints that count there. */
+  /**
+   * The attributes of an embeddable where it is embedded, with the constraints that count there.
+   */
   List<Attribute> attributesOf(Attribute embedded, DeclaredType embeddable, EntityClass owner) {
     return new BeanValidation(rules).inside(embedded, embeddableAttributes(embeddable, owner));
   }
