@@ -60,10 +60,8 @@ final class BasicMapping {
     boolean offsetApart = !place.key() && TimeZoneColumns.isApart(attribute);
     boolean required =
         place.key() || !offsetApart && nullability.isRequired(place, attribute, settings);
-    boolean nullable =
-        place.isSingleTableSubclass() && table == place.table()
-            ? !nullability.isAlwaysNotNull(settings)
-            : !required;
+    boolean inSubclass = place.isSingleTableSubclass() && table == place.table();
+    boolean nullable = inSubclass ? !nullability.isAlwaysNotNull(settings) : !required;
     String name =
         columns.add(
             table,
@@ -80,7 +78,10 @@ final class BasicMapping {
     if (offsetApart) {
       timeZones.bind(place, attribute, table, logical);
     }
-    if (required && nullable && !place.isEmbedded()) {
+    if (inSubclass
+        && nullable
+        && !place.isEmbedded()
+        && nullability.isRequiredOfSubclass(place, attribute, settings)) {
       subclassChecks.require(place.entity(), name);
     }
     return Optional.of(new Bound(table, logical, physical, name, type.get()));

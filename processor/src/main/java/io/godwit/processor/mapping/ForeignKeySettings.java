@@ -71,6 +71,11 @@ record ForeignKeySettings(boolean none, Optional<String> name, String sql) {
         outer.name.isPresent() || joinColumns.isEmpty() ? outer.sql : nested.sql);
   }
 
+  /** The same without a name. */
+  ForeignKeySettings unnamed() {
+    return new ForeignKeySettings(none, Optional.empty(), sql);
+  }
+
   /** These, unless something is said elsewhere that counts more. */
   ForeignKeySettings under(ForeignKeySettings more) {
     return more.equals(DEFAULT) ? this : more;

@@ -72,15 +72,28 @@ final class Nullability {
 
   /** Whether an association always has a target. */
   boolean isRequired(Attribute association) {
+    return isRequiredOfSubclass(association) || beanValidation.notNull(association.annotations());
+  }
+
+  /**
+   * Whether an association always has a target in a subclass that shares its table: constraints of
+   * Jakarta Validation don't count there.
+   */
+  boolean isRequiredOfSubclass(Attribute association) {
     Annotations annotations = association.annotations();
     if (!mapping.provider().attributesDecideNullability()) {
       return false;
     }
     return annotations
-            .jpa("ManyToOne")
-            .or(() -> annotations.jpa("OneToOne"))
-            .filter(it -> !it.truth("optional", true))
-            .isPresent()
-        || beanValidation.notNull(annotations);
+        .jpa("ManyToOne")
+        .or(() -> annotations.jpa("OneToOne"))
+        .filter(it -> !it.truth("optional", true))
+        .isPresent();
+  }
+
+  /** The same of a basic attribute; a primitive always has a value, whatever its column says. */
+  boolean isRequiredOfSubclass(Place place, Attribute attribute, ColumnSettings column) {
+    return attribute.type().getKind().isPrimitive()
+        || isRequiredByAttribute(place, attribute, column);
   }
 }

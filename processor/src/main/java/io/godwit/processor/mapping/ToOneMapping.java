@@ -1,5 +1,6 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.model.ReferentialAction;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.mapping.JoinColumns.JoinColumn;
@@ -139,10 +140,13 @@ final class ToOneMapping {
                 attribute.name(),
                 mapping.implied().joinColumn(place, attribute, target));
     TableDraft table = table(place, given);
-    boolean required = nullability.isRequired(attribute);
+    boolean inSubclass = place.isSingleTableSubclass() && table == place.table();
+    boolean required =
+        inSubclass
+            ? nullability.isRequiredOfSubclass(attribute)
+            : nullability.isRequired(attribute);
     List<String> names = new ArrayList<>();
     for (JoinColumn each : joined) {
-      boolean inSubclass = place.isSingleTableSubclass() && table == place.table();
       boolean nullable =
           place.key()
               ? false
@@ -175,13 +179,15 @@ final class ToOneMapping {
       attributes.naturalId(place.entity(), names);
     }
     if (refers(place)) {
+      // A subclass's copy of the table repeats the key, but neither its name nor what it does.
+      ForeignKeySettings settings = foreignKey(annotations, override);
       foreignKeys.add(
           table,
           joined,
           target,
           by,
-          foreignKey(annotations, override),
-          ForeignKeys.onDelete(annotations));
+          place.isInherited() ? settings.unnamed() : settings,
+          place.isInherited() ? ReferentialAction.NO_ACTION : ForeignKeys.onDelete(annotations));
     }
   }
 

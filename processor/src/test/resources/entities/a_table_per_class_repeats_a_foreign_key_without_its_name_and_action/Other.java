@@ -1,0 +1,14 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+public abstract class Other {
+  @Id Long id;
+
+  @ManyToOne
+  @JoinColumn(foreignKey = @ForeignKey(name = "other_tag"))
+  @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)
+  Tag tag;
+}
