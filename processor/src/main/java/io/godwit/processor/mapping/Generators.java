@@ -8,7 +8,6 @@ import io.godwit.processor.draft.ColumnDraft;
 import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.naming.Name;
 import io.godwit.processor.read.Annotation;
-import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.type.BasicTypes;
@@ -44,12 +43,17 @@ final class Generators {
 
   /** Binds what {@code @GeneratedValue} on a key's attribute needs. */
   void bind(Place place, Attribute attribute, BasicMapping.Bound column) {
-    Optional<Annotation> generated = attribute.annotations().jpa("GeneratedValue");
-    if (generated.isEmpty() || isApplications(attribute.annotations())) {
-      return;
-    }
     EntityClass entity = place.entity();
     Declarer by = place.declarer(attribute);
+    Optional<GeneratorClass> own = GeneratorClass.of(mapping, attribute.annotations());
+    if (own.isPresent()) {
+      made(own.get(), entity, "", Optional.empty(), column, by);
+      return;
+    }
+    Optional<Annotation> generated = attribute.annotations().jpa("GeneratedValue");
+    if (generated.isEmpty() || attribute.annotations().hasHibernate("UuidGenerator")) {
+      return;
+    }
     String strategy = generated.get().constant("strategy").orElse("AUTO");
     String generator = generated.get().text("generator").orElse("");
     switch (strategy) {
@@ -171,34 +175,65 @@ final class Generators {
     }
   }
 
-  /** Hibernate's own way to say it. */
+  /** Hibernate's own way to say it: by a class, or by a word for one of its own. */
   private void generic(
       EntityClass entity, Annotation generic, BasicMapping.Bound column, Declarer by) {
-    String strategy =
-        generic
-            .text("strategy")
-            .or(() -> generic.classLiteral("type").map(BasicTypes::name))
-            .orElse("");
-    boolean isSequence =
-        strategy.equals("sequence")
-            || strategy.equals("enhanced-sequence")
-            || strategy.endsWith("SequenceStyleGenerator");
-    if (strategy.equals("identity") || strategy.endsWith(".IdentityGenerator")) {
-      identity(column);
-    } else if (strategy.equals("native") || isSequence) {
-      sequence(
-          ObjectName.of(
-              mapping
-                  .naming()
-                  .sequence(
-                      parameter(generic, "sequence_name")
-                          .map(Name::written)
-                          .orElseGet(() -> impliedSequence(entity)))
-                  .catalog()),
-          parameter(generic, "initial_value").map(Integer::parseInt).orElse(1),
-          parameter(generic, "increment_size").map(Integer::parseInt).orElse(ALLOCATION),
-          by);
+    GeneratorClass generator =
+        GeneratorClass.ofGeneric(mapping, generic)
+            .orElseGet(() -> named(generic.text("strategy").orElse("")));
+    made(generator, entity, generic.text("name").orElse(""), Optional.of(generic), column, by);
+  }
+
+  private static GeneratorClass named(String strategy) {
+    GeneratorClass.Kind kind =
+        switch (strategy) {
+          case "identity", "org.hibernate.id.IdentityGenerator" -> GeneratorClass.Kind.IDENTITY;
+          case "native",
+              "sequence",
+              "enhanced-sequence",
+              "org.hibernate.id.enhanced.SequenceStyleGenerator" ->
+              GeneratorClass.Kind.SEQUENCE;
+          case "enhanced-table", "org.hibernate.id.enhanced.TableGenerator" ->
+              GeneratorClass.Kind.TABLE;
+          default -> GeneratorClass.Kind.APPLICATION;
+        };
+    return new GeneratorClass(strategy, kind, false);
+  }
+
+  /** What a generator leaves in the schema. */
+  private void made(
+      GeneratorClass generator,
+      EntityClass entity,
+      String name,
+      Optional<Annotation> settings,
+      BasicMapping.Bound column,
+      Declarer by) {
+    switch (generator.kind()) {
+      case IDENTITY -> identity(column);
+      case TABLE -> tables.bind(entity, Optional.empty(), name, rules.tableRow(), by);
+      case SEQUENCE ->
+          sequence(
+              ObjectName.of(
+                  mapping.naming().sequence(sequenceName(entity, name, settings)).catalog()),
+              parameter(settings, "initial_value").map(Integer::parseInt).orElse(1),
+              parameter(settings, "increment_size").map(Integer::parseInt).orElse(ALLOCATION),
+              by);
+      case APPLICATION -> {}
     }
+    if (generator.decidesWhenItRuns()) {
+      mapping.report().warning(by.element(), Messages.generatorDecides(generator.name()));
+    }
+  }
+
+  private Name sequenceName(EntityClass entity, String name, Optional<Annotation> settings) {
+    return parameter(settings, "sequence_name")
+        .or(() -> name.isEmpty() ? Optional.empty() : Optional.of(name))
+        .map(Name::written)
+        .orElseGet(() -> impliedSequence(entity));
+  }
+
+  private static Optional<String> parameter(Optional<Annotation> generic, String name) {
+    return generic.flatMap(it -> parameter(it, name));
   }
 
   private static Optional<String> parameter(Annotation generic, String name) {
@@ -206,17 +241,6 @@ final class Generators {
         .filter(it -> it.text("name").filter(name::equals).isPresent())
         .findFirst()
         .flatMap(it -> it.text("value"));
-  }
-
-  /** Whether the application makes the value by itself. */
-  private static boolean isApplications(Annotations annotations) {
-    return annotations.hasHibernate("UuidGenerator")
-        || annotations.all().stream()
-            .flatMap(it -> it.mirror().stream())
-            .anyMatch(
-                it ->
-                    Annotations.of(it.getAnnotationType().asElement())
-                        .hasHibernate("IdGeneratorType"));
   }
 
   /**

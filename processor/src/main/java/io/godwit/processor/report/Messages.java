@@ -28,6 +28,12 @@ public final class Messages {
         + " or leave it out (@Transient).";
   }
 
+  public static String generatorDecides(String generator) {
+    return generator
+        + " decides when it runs what it needs in the database, which isn't read: it is taken for what"
+        + " it extends. Make what else it needs in a migration of your own.";
+  }
+
   public static String notMapped(String annotation) {
     return annotation
         + " isn't read yet: what it adds to the schema is not in the model. Leave the entity out"
