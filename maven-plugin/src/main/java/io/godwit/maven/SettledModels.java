@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class SettledModels {
 
+  /** Migrations are among the module's resources, and tell its classes nothing. */
+  private static final String MIGRATION = ".sql";
+
   private final Path entries;
   private final List<Path> classPath;
 
@@ -84,6 +87,7 @@ final class SettledModels {
     try (Stream<Path> files = Files.walk(jarOrDirectory)) {
       return files
           .filter(it -> Files.isRegularFile(it) && !it.startsWith(information))
+          .filter(it -> !it.toString().endsWith(MIGRATION))
           .map(SettledModels::stamp)
           .sorted()
           .toList();

@@ -158,6 +158,7 @@ class EntityModelTest {
         found.model().schema().tables().get(0).checks().stream().map(Check::expression).toList());
     assertEquals("1", System.getProperty("loaded"));
 
+    Files.writeString(classes().resolve("V1__initial.sql"), "-- copied by Maven");
     assertEquals(found.model(), find().model());
     assertEquals("1", System.getProperty("loaded"), "nothing changed, so nothing is loaded");
 
