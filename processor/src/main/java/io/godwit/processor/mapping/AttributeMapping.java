@@ -113,7 +113,7 @@ final class AttributeMapping {
       bind(place, attribute);
     } else if (isEmbedded(attribute)) {
       for (Attribute each : mapping.embeddableAttributes(embeddable(attribute), place.entity())) {
-        bindCollections(place.under(attribute), each);
+        bindCollections(place.under(attribute, mapping.rules()), each);
       }
     }
   }
@@ -132,7 +132,7 @@ final class AttributeMapping {
   private boolean isEmbedded(Attribute attribute) {
     Annotations annotations = attribute.annotations();
     if (annotations.hasHibernate("JdbcTypeCode")
-        || annotations.hasJpa("Convert")
+        || annotations.jpa("Convert").filter(it -> it.text("attributeName").isEmpty()).isPresent()
         || annotations.hasHibernate("Type")
         || attribute.type().getKind() != TypeKind.DECLARED) {
       return false;
@@ -142,7 +142,7 @@ final class AttributeMapping {
   }
 
   private void embedded(Place place, Attribute embedded) {
-    Place inner = place.under(embedded);
+    Place inner = place.under(embedded, mapping.rules());
     if (inner.path().chars().filter(it -> it == '.').count() > 20) {
       return;
     }
@@ -169,7 +169,7 @@ final class AttributeMapping {
   List<String> bindEmbeddable(Place inner, Attribute embedded, DeclaredType embeddable) {
     List<String> names = new ArrayList<>();
     JavaClass javaClass = mapping.classes().of(embeddable).orElseThrow();
-    List<Attribute> parts = mapping.attributesOf(embedded, embeddable, inner.entity());
+    List<Attribute> parts = mapping.embeddableAttributes(embeddable, inner.entity());
     for (Attribute each : parts) {
       bind(inner, each);
     }

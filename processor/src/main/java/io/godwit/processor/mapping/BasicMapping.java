@@ -44,7 +44,9 @@ final class BasicMapping {
 
   /** Binds the attribute's column; empty if it can't be, which is then in the report. */
   Optional<Bound> bind(Place place, Attribute attribute) {
-    ColumnSettings settings = settings(place, attribute);
+    ColumnSettings declared = settings(place, attribute);
+    Constraints constraints = beanValidation.of(place, attribute);
+    ColumnSettings settings = constraints.limited(declared, attribute.type());
     Optional<ColumnType> type = type(place, attribute, settings);
     if (type.isEmpty()) {
       return Optional.empty();
@@ -73,7 +75,8 @@ final class BasicMapping {
                 attribute.annotations(),
                 place.declarer(attribute),
                 place.entity(),
-                columns.nextPosition()));
+                columns.nextPosition(),
+                constraints.bounds()));
     columnTraps.basic(place, attribute, table, settings, nullable);
     if (offsetApart) {
       timeZones.bind(place, attribute, table, logical);
@@ -84,14 +87,17 @@ final class BasicMapping {
         && nullability.isRequiredOfSubclass(place, attribute, settings)) {
       subclassChecks.require(place.entity(), name);
     }
-    return Optional.of(new Bound(table, logical, physical, name, type.get()));
+    // What refers to the column was made before the constraints were applied.
+    Optional<ColumnType> referred =
+        settings == declared ? type : mapping.columnTypes().of(use(place, attribute, declared));
+    return Optional.of(new Bound(table, logical, physical, name, referred.orElse(type.get())));
   }
 
   private ColumnSettings settings(Place place, Attribute attribute) {
     Annotations annotations = attribute.annotations();
     Optional<Annotation> column =
         place.overrides().column(attribute.name()).or(() -> annotations.jpa("Column"));
-    return beanValidation.limited(ColumnSettings.of(column), annotations, attribute.type());
+    return ColumnSettings.of(column);
   }
 
   private Optional<ColumnType> type(Place place, Attribute attribute, ColumnSettings settings) {
@@ -99,21 +105,7 @@ final class BasicMapping {
       mapping.report().unresolvedType();
       return Optional.empty();
     }
-    Annotations annotations = attribute.annotations();
-    Optional<TypeMirror> converter =
-        place
-            .overrides()
-            .converter(attribute.name())
-            .or(() -> annotations.jpa("Convert").flatMap(it -> it.classLiteral("converter")));
-    BasicUse use =
-        new BasicUse(
-            attribute.type(),
-            annotations,
-            settings,
-            annotations.jpa("Enumerated"),
-            annotations.jpa("Temporal"),
-            converter,
-            !place.key() && !annotations.hasJpa("Version"));
+    BasicUse use = use(place, attribute, settings);
     Optional<ColumnType> type = mapping.columnTypes().of(use);
     if (type.isEmpty()) {
       mapping.report().error(attribute.element(), problem(attribute, settings));
@@ -121,6 +113,23 @@ final class BasicMapping {
       valueTraps.check(attribute.element(), attribute.name(), use, type.get());
     }
     return type;
+  }
+
+  private static BasicUse use(Place place, Attribute attribute, ColumnSettings settings) {
+    Annotations annotations = attribute.annotations();
+    Optional<TypeMirror> converter =
+        place
+            .overrides()
+            .converter(attribute.name())
+            .or(() -> annotations.jpa("Convert").flatMap(it -> it.classLiteral("converter")));
+    return new BasicUse(
+        attribute.type(),
+        annotations,
+        settings,
+        annotations.jpa("Enumerated"),
+        annotations.jpa("Temporal"),
+        converter,
+        !place.key() && !annotations.hasJpa("Version"));
   }
 
   private static String problem(Attribute attribute, ColumnSettings settings) {

@@ -1,26 +1,27 @@
 package io.godwit.processor.mapping;
 
+import io.godwit.processor.mapping.Place.Validated;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
-import io.godwit.processor.type.BasicTypes;
-import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What the constraints of Jakarta Validation do to the schema of a running application: Hibernate
- * applies those of the default group.
+ * Finds the constraints of Jakarta Validation that shape the schema of a running application: those
+ * of the default group, on the field or on the getter, where Hibernate looks for them.
  */
 final class BeanValidation {
 
-  private static final String VALIDATION = "jakarta.validation.";
-  private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator.constraints.";
+  private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+  private static final String OF_HIBERNATE = "org.hibernate.validator.constraints.";
+  private static final String CONSTRAINT = "jakarta.validation.Constraint";
+  private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+  private static final int DEEPEST = 8;
 
   private final Rules rules;
 
@@ -28,96 +29,77 @@ final class BeanValidation {
     this.rules = rules;
   }
 
-  boolean notNull(Annotations annotations) {
-    return rules.beanValidation()
-        && (applies(annotations.validation("NotNull"))
-            || applies(annotations.validation("NotEmpty"))
-            || applies(annotations.validation("NotBlank")));
+  /** The constraints of an attribute in its place. */
+  Constraints of(Place place, Attribute attribute) {
+    if (!rules.beanValidation() || place.validated() == Validated.NOT) {
+      return Constraints.NONE;
+    }
+    List<Annotation> found = new ArrayList<>();
+    add(attribute.annotations(), found, 0);
+    add(attribute.annotationsOfOther(), found, 0);
+    return found.isEmpty()
+        ? Constraints.NONE
+        : new Constraints(found, place.validated() == Validated.FULLY);
   }
 
-  /** The column's settings with the length and the digits that the constraints allow. */
-  ColumnSettings limited(ColumnSettings column, Annotations annotations, TypeMirror type) {
-    if (!rules.beanValidation()) {
-      return column;
+  /** How the attributes of an embedded attribute are validated: only where it says so. */
+  static Validated under(Place place, Attribute embedded, Rules rules) {
+    boolean cascaded =
+        embedded.annotations().find("jakarta.validation.", "Valid").isPresent()
+            || embedded.annotationsOfOther().find("jakarta.validation.", "Valid").isPresent();
+    if (!cascaded || place.validated() == Validated.NOT) {
+      return Validated.NOT;
     }
-    ColumnSettings result = column;
-    if (BasicTypes.name(type).equals("java.lang.String")) {
-      Optional<Annotation> size =
-          annotations.validation("Size").or(() -> annotations.find(HIBERNATE_VALIDATOR, "Length"));
-      int max = size.filter(it -> applies(size)).map(it -> it.number("max", 0)).orElse(0);
-      if (max > 0 && max < Integer.MAX_VALUE) {
-        result = result.withLength(max);
+    return new BeanValidation(rules).of(place, embedded).notNull()
+        ? Validated.FULLY
+        : Validated.NULLABLE;
+  }
+
+  private static void add(Annotations annotations, List<Annotation> found, int depth) {
+    for (Annotation each : annotations.all()) {
+      String type = each.type();
+      if (type.startsWith(CONSTRAINTS) && type.endsWith(".List")) {
+        each.annotations("value").stream().filter(BeanValidation::applies).forEach(found::add);
+      } else if (type.startsWith(CONSTRAINTS) || type.startsWith(OF_HIBERNATE)) {
+        if (applies(each)) {
+          found.add(each);
+        }
+      } else if (!isKnownForOther(type) && depth < DEEPEST) {
+        composed(each, found, depth);
       }
     }
-    Optional<Annotation> digits = annotations.validation("Digits");
-    if (applies(digits)) {
-      int fraction = digits.get().number("fraction", 0);
-      result = result.withDigits(digits.get().number("integer", 0) + fraction, fraction);
+  }
+
+  /** A constraint of the user's is made of the constraints on its annotation type. */
+  private static void composed(Annotation annotation, List<Annotation> found, int depth) {
+    if (annotation.mirror().isEmpty()) {
+      return;
     }
-    return result;
-  }
-
-  /** From a column's name, as SQL, to the conditions that the constraints make. */
-  List<UnaryOperator<String>> checks(Annotations annotations) {
-    List<UnaryOperator<String>> checks = new ArrayList<>();
-    if (rules.beanValidation()) {
-      bound(checks, annotations.validation("Min"), "value", ">=");
-      bound(checks, annotations.validation("Max"), "value", "<=");
-      Optional<Annotation> range = annotations.find(HIBERNATE_VALIDATOR, "Range");
-      bound(checks, range, "min", ">=");
-      bound(checks, range, "max", "<=");
-    }
-    return checks;
-  }
-
-  /**
-   * The attributes of an embeddable with the constraints that count there: Hibernate only looks
-   * into what is {@code @Valid} and no collection, and makes a column not null only where the whole
-   * is.
-   */
-  List<Attribute> inside(Attribute embedded, List<Attribute> parts) {
-    Annotations annotations = embedded.annotations();
-    if (annotations.find(VALIDATION, "Valid").isEmpty()
-        || annotations.hasJpa("ElementCollection")) {
-      return without(parts, BeanValidation::constrains);
-    }
-    return notNull(annotations) ? parts : without(parts, BeanValidation::forbidsNull);
-  }
-
-  private static boolean constrains(Annotation annotation) {
-    return annotation.type().startsWith(VALIDATION)
-        || annotation.type().startsWith(HIBERNATE_VALIDATOR);
-  }
-
-  private static boolean forbidsNull(Annotation annotation) {
-    return annotation.type().startsWith(VALIDATION)
-        && (annotation.type().endsWith(".NotNull")
-            || annotation.type().endsWith(".NotEmpty")
-            || annotation.type().endsWith(".NotBlank"));
-  }
-
-  private static List<Attribute> without(List<Attribute> parts, Predicate<Annotation> unwanted) {
-    List<Attribute> result = new ArrayList<>(parts.size());
-    for (Attribute part : parts) {
-      result.add(part.with(part.annotations().without(unwanted)));
-    }
-    return result;
-  }
-
-  private static void bound(
-      List<UnaryOperator<String>> checks,
-      Optional<Annotation> constraint,
-      String member,
-      String operator) {
-    if (applies(constraint)) {
-      constraint
-          .get()
-          .longNumber(member)
-          .ifPresent(value -> checks.add(column -> column + " " + operator + " " + value));
+    Element type = annotation.mirror().get().getAnnotationType().asElement();
+    for (AnnotationMirror meta : type.getAnnotationMirrors()) {
+      if (meta.getAnnotationType().asElement().toString().equals(CONSTRAINT)) {
+        if (applies(annotation)) {
+          add(Annotations.of(type), found, depth + 1);
+        }
+        return;
+      }
     }
   }
 
-  private static boolean applies(Optional<Annotation> constraint) {
-    return constraint.isPresent() && constraint.get().classLiterals("groups").isEmpty();
+  private static boolean isKnownForOther(String type) {
+    return type.startsWith("jakarta.persistence.")
+        || type.startsWith("org.hibernate.annotations.")
+        || type.startsWith("io.godwit.")
+        || type.startsWith("java.lang.");
+  }
+
+  private static boolean applies(Annotation constraint) {
+    List<TypeMirror> groups = constraint.classLiterals("groups");
+    for (TypeMirror group : groups) {
+      if (group.toString().equals(DEFAULT_GROUP)) {
+        return true;
+      }
+    }
+    return groups.isEmpty();
   }
 }

@@ -16,11 +16,9 @@ import java.util.function.UnaryOperator;
 final class ColumnChecks {
 
   private final Mapping mapping;
-  private final BeanValidation beanValidation;
 
   ColumnChecks(Mapping mapping) {
     this.mapping = mapping;
-    this.beanValidation = new BeanValidation(mapping.rules());
   }
 
   void add(TableDraft table, Columns.Wanted wanted, Optional<ColumnDefinition> definition) {
@@ -36,7 +34,7 @@ final class ColumnChecks {
       given.forEach(it -> check(table, column, it, by));
     }
     wanted.type().check().ifPresent(it -> conditions.add(it.apply(sql)));
-    for (UnaryOperator<String> each : beanValidation.checks(wanted.annotations())) {
+    for (UnaryOperator<String> each : wanted.bounds()) {
       conditions.add(each.apply(sql));
     }
     if (conditions.size() == 1) {

@@ -19,6 +19,7 @@ import io.godwit.processor.type.ColumnType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts columns into tables, with everything that belongs to one column alone. */
 final class Columns {
@@ -37,7 +38,11 @@ final class Columns {
     return position++;
   }
 
-  /** What is known of a column before it's in a table. */
+  /**
+   * What is known of a column before it's in a table.
+   *
+   * @param bounds from the column's name to the conditions that constraints on its values make
+   */
   record Wanted(
       Name name,
       ColumnType type,
@@ -46,13 +51,34 @@ final class Columns {
       Annotations annotations,
       Declarer declarer,
       EntityClass entity,
-      long position) {
+      long position,
+      List<UnaryOperator<String>> bounds) {
+
+    Wanted(
+        Name name,
+        ColumnType type,
+        boolean nullable,
+        ColumnSettings settings,
+        Annotations annotations,
+        Declarer declarer,
+        EntityClass entity,
+        long position) {
+      this(name, type, nullable, settings, annotations, declarer, entity, position, List.of());
+    }
 
     Wanted writable(boolean writable) {
       return writable || !settings.writable()
           ? this
           : new Wanted(
-              name, type, nullable, settings.readOnly(), annotations, declarer, entity, position);
+              name,
+              type,
+              nullable,
+              settings.readOnly(),
+              annotations,
+              declarer,
+              entity,
+              position,
+              bounds);
     }
   }
 

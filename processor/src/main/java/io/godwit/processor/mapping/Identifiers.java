@@ -174,7 +174,7 @@ final class Identifiers {
 
   private List<KeyColumn> embedded(Place place, Attribute embedded, Map<String, Attribute> mapsId) {
     List<KeyColumn> key = new ArrayList<>();
-    Place inner = place.under(embedded);
+    Place inner = place.under(embedded, mapping.rules());
     for (Attribute each : KeyParts.of(mapping, embedded, place.entity())) {
       Attribute derived =
           mapsId.get(inner.path().substring(inner.path().indexOf('.') + 1) + each.name());

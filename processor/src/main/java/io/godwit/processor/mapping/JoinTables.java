@@ -72,7 +72,7 @@ final class JoinTables {
             List.of(),
             mapping.provider().collectionsHaveKeysByKind()
                 && !mapping.rules().since74()
-                && !nullability.isRequired(attribute),
+                && !nullability.isRequired(place, attribute),
             position);
     if (!owner.isEmpty() && !element.isEmpty() && !mapping.provider().collectionsHaveKeysByKind()) {
       table.primaryKey(Stream.concat(owner.stream(), element.stream()).toList(), by);

@@ -39,7 +39,7 @@ final class KeyParts {
   /** The attributes of an embeddable that is a key. */
   static List<Attribute> of(Mapping mapping, Attribute embedded, EntityClass owner) {
     DeclaredType embeddable = (DeclaredType) embedded.type();
-    List<Attribute> parts = mapping.attributesOf(embedded, embeddable, owner);
+    List<Attribute> parts = mapping.embeddableAttributes(embeddable, owner);
     if (mapping.provider().keysAreOrderedBySize()) {
       return inOrder(parts, mapping.classes().of(embeddable));
     }

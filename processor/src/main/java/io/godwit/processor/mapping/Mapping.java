@@ -59,13 +59,6 @@ record Mapping(
     return result;
   }
 
-  /**
-   * The attributes of an embeddable where it is embedded, with the constraints that count there.
-   */
-  List<Attribute> attributesOf(Attribute embedded, DeclaredType embeddable, EntityClass owner) {
-    return new BeanValidation(rules).inside(embedded, embeddableAttributes(embeddable, owner));
-  }
-
   /** The attributes of an embeddable, those of its superclasses first. */
   List<Attribute> embeddableAttributes(DeclaredType embeddable, EntityClass owner) {
     JavaClass javaClass = classes.of(embeddable).orElseThrow();

@@ -28,8 +28,11 @@ final class Nullability {
     }
     return isAlwaysNotNull(column)
         || mapping.provider().attributesDecideNullability()
-            && (isRequiredByAttribute(place, attribute, column)
-                || beanValidation.notNull(attribute.annotations()));
+            && (isRequiredByAttribute(place, attribute, column) || isValidated(place, attribute));
+  }
+
+  private boolean isValidated(Place place, Attribute attribute) {
+    return beanValidation.of(place, attribute).notNull();
   }
 
   /** Not null even where other rows have no such attribute. */
@@ -71,8 +74,9 @@ final class Nullability {
   }
 
   /** Whether an association always has a target. */
-  boolean isRequired(Attribute association) {
-    return isRequiredOfSubclass(association) || beanValidation.notNull(association.annotations());
+  boolean isRequired(Place place, Attribute association) {
+    return isRequiredOfSubclass(association)
+        || mapping.provider().attributesDecideNullability() && isValidated(place, association);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.godwit.processor.draft.Declarer;
 import io.godwit.processor.draft.TableDraft;
 import io.godwit.processor.naming.Name;
 import io.godwit.processor.read.Attribute;
+import io.godwit.processor.type.Rules;
 
 /**
  * Where an attribute is bound.
@@ -14,6 +15,7 @@ import io.godwit.processor.read.Attribute;
  * @param key whether it's part of a primary key
  * @param isInherited whether it's repeated here from the entity that declares it; collections
  *     aren't
+ * @param validated how much constraints count here
  * @param columnPattern what becomes of the name of a column, which stands for {@code %s}
  */
 record Place(
@@ -23,10 +25,20 @@ record Place(
     Overrides overrides,
     boolean key,
     boolean isInherited,
-    String columnPattern) {
+    String columnPattern,
+    Validated validated) {
+
+  /** How much the constraints of Jakarta Validation count. */
+  enum Validated {
+    FULLY,
+    /** All but those that would make a column not null. */
+    NULLABLE,
+    NOT
+  }
 
   static Place of(EntityClass entity) {
-    return new Place(entity, entity.table(), "", entity.overrides(), false, false, "%s");
+    return new Place(
+        entity, entity.table(), "", entity.overrides(), false, false, "%s", Validated.FULLY);
   }
 
   boolean isEmbedded() {
@@ -34,19 +46,20 @@ record Place(
   }
 
   Place asKey() {
-    return new Place(entity, table, path, overrides, true, isInherited, columnPattern);
+    return new Place(entity, table, path, overrides, true, isInherited, columnPattern, validated);
   }
 
   Place inherited() {
-    return new Place(entity, table, path, overrides, key, true, columnPattern);
+    return new Place(entity, table, path, overrides, key, true, columnPattern, validated);
   }
 
   Place in(TableDraft otherTable) {
-    return new Place(entity, otherTable, path, overrides, key, isInherited, columnPattern);
+    return new Place(
+        entity, otherTable, path, overrides, key, isInherited, columnPattern, validated);
   }
 
   /** The place of an embedded attribute's own attributes. */
-  Place under(Attribute embedded) {
+  Place under(Attribute embedded, Rules rules) {
     return new Place(
         entity,
         table,
@@ -54,7 +67,8 @@ record Place(
         overrides.under(embedded.name()).over(Overrides.of(embedded.annotations())),
         key,
         isInherited,
-        columnPattern.replace("%s", pattern(embedded)));
+        columnPattern.replace("%s", pattern(embedded)),
+        BeanValidation.under(this, embedded, rules));
   }
 
   private static String pattern(Attribute embedded) {

@@ -89,7 +89,7 @@ final class ToOneMapping {
    * The two entities have the same key; Hibernate only makes it a foreign key if there must be one.
    */
   private void sharedKey(Place place, Attribute attribute, EntityClass target) {
-    if (nullability.isRequired(attribute)) {
+    if (nullability.isRequired(place, attribute)) {
       List<KeyColumn> own = identifiers.of(place.entity());
       List<KeyColumn> others = identifiers.of(target);
       List<JoinColumn> joined = new ArrayList<>();
@@ -144,7 +144,7 @@ final class ToOneMapping {
     boolean required =
         inSubclass
             ? nullability.isRequiredOfSubclass(attribute)
-            : nullability.isRequired(attribute);
+            : nullability.isRequired(place, attribute);
     List<String> names = new ArrayList<>();
     for (JoinColumn each : joined) {
       boolean nullable =

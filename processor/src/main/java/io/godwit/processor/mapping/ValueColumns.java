@@ -51,7 +51,12 @@ final class ValueColumns {
     Optional<TypeMirror> converter =
         overrides
             .converter("")
-            .or(() -> annotations.jpa("Convert").flatMap(it -> it.classLiteral("converter")));
+            .or(
+                () ->
+                    annotations
+                        .jpa("Convert")
+                        .filter(it -> it.text("attributeName").isEmpty())
+                        .flatMap(it -> it.classLiteral("converter")));
     ColumnSettings settings = ColumnSettings.of(column);
     return basic(
         place,
@@ -121,7 +126,8 @@ final class ValueColumns {
             overrides,
             place.key(),
             false,
-            "%s");
+            "%s",
+            Place.Validated.NOT);
     return attributes.bindEmbeddable(inner, attribute, (DeclaredType) type);
   }
 

@@ -3,7 +3,6 @@ package io.godwit.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -94,17 +93,6 @@ public final class Annotations {
   /** A repeatable annotation of Godwit's: alone, or in its container. */
   public List<Annotation> repeatedGodwit(String name) {
     return repeated(godwit(name), godwit(name + ".List"));
-  }
-
-  /** The others; the same object where there are none of that kind. */
-  public Annotations without(Predicate<Annotation> unwanted) {
-    List<Annotation> others = new ArrayList<>(all.size());
-    for (Annotation each : all) {
-      if (!unwanted.test(each)) {
-        others.add(each);
-      }
-    }
-    return others.size() == all.size() ? this : of(others);
   }
 
   public Optional<Annotation> find(String prefix, String name) {

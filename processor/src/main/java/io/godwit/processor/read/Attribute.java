@@ -8,13 +8,13 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param type its type, with the type variables of a generic superclass resolved
  * @param element the field or getter, on which errors are reported
+ * @param annotationsOfOther of the getter of a field that is read, or of the field of a getter
  * @param declaring the class that declares it
  */
 public record Attribute(
-    String name, TypeMirror type, Annotations annotations, Element element, JavaClass declaring) {
-
-  /** The same attribute, as if it were annotated otherwise. */
-  public Attribute with(Annotations others) {
-    return others == annotations ? this : new Attribute(name, type, others, element, declaring);
-  }
-}
+    String name,
+    TypeMirror type,
+    Annotations annotations,
+    Annotations annotationsOfOther,
+    Element element,
+    JavaClass declaring) {}

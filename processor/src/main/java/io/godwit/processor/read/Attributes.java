@@ -65,8 +65,29 @@ public final class Attributes {
       DeclaredType seenFrom) {
     Annotations annotations = source.of(member);
     if (!annotations.hasJpa("Transient") && names.add(name)) {
-      result.add(new Attribute(name, type(layer, member, seenFrom), annotations, member, layer));
+      result.add(
+          new Attribute(
+              name,
+              type(layer, member, seenFrom),
+              annotations,
+              annotationsOfOther(layer, member, name),
+              member,
+              layer));
     }
+  }
+
+  private Annotations annotationsOfOther(JavaClass layer, Element member, String name) {
+    boolean field = member.getKind() == ElementKind.FIELD;
+    for (Element other : layer.element().getEnclosedElements()) {
+      if (!other.getAnnotationMirrors().isEmpty()
+          && other.getKind() == (field ? ElementKind.METHOD : ElementKind.FIELD)
+          && name(other, field ? AccessType.PROPERTY : AccessType.FIELD)
+              .filter(name::equals)
+              .isPresent()) {
+        return source.of(other);
+      }
+    }
+    return Annotations.NONE;
   }
 
   private static Optional<String> fieldName(Element member) {

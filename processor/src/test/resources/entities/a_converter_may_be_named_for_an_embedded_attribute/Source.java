@@ -1,0 +1,8 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Source {
+  String link;
+}

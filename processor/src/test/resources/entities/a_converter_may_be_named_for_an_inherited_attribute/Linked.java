@@ -1,0 +1,8 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@MappedSuperclass
+public class Linked {
+  String link;
+}

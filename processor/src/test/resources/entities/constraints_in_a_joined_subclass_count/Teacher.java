@@ -1,0 +1,9 @@
+package com.example;
+
+import jakarta.persistence.*;
+import jakarta.validation.constraints.*;
+
+@Entity
+public class Teacher extends Person {
+  @NotNull @Size(max = 60) String subject;
+}

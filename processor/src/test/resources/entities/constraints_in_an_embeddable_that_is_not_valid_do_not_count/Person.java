@@ -1,0 +1,10 @@
+package com.example;
+
+import jakarta.persistence.*;
+import jakarta.validation.constraints.*;
+
+@Entity
+public class Person {
+  @Id Long id;
+  @NotNull Address home;
+}
