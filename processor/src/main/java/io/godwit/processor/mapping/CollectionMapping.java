@@ -28,6 +28,7 @@ final class CollectionMapping {
   private final CollectionIndexes indexes;
   private final CollectionKeys keys;
   private final AnyColumns anyColumns;
+  private final SoftDeletes softDeletes;
   private final Runnable bindToOne;
 
   CollectionMapping(
@@ -54,6 +55,7 @@ final class CollectionMapping {
     this.indexes = new CollectionIndexes(mapping, entities, columns, values, joinTables);
     this.anyColumns = new AnyColumns(mapping, columns);
     this.keys = new CollectionKeys(mapping, columns, generators);
+    this.softDeletes = new SoftDeletes(mapping, columns);
     this.bindToOne = bindToOne;
   }
 
@@ -119,6 +121,7 @@ final class CollectionMapping {
         .toMany(waiting.place(), attribute, target, types, annotation, waiting.position(), joined)
         .ifPresent(
             it -> {
+              softDeletes.ofCollection(waiting.place(), attribute, it.table());
               List<String> index = indexes.bind(waiting, types, it.table(), false);
               if (!keys.ofItsOwn(waiting, it.table())) {
                 keys.bind(
@@ -247,6 +250,7 @@ final class CollectionMapping {
     List<String> elements =
         values.element(place, attribute, element, table, columns.nextPosition());
     bindToOne.run();
+    softDeletes.ofCollection(place, attribute, table);
     if (!keys.ofItsOwn(waiting, table) && mapping.provider().collectionsHaveKeysByKind()) {
       keys.bind(table, types, owner, index, elements, false, by);
     }

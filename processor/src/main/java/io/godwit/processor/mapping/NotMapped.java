@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 final class NotMapped {
 
   private static final Set<String> ANNOTATIONS =
-      Set.of("org.hibernate.annotations.SoftDelete", "org.hibernate.annotations.Struct");
+      Set.of("org.hibernate.annotations.Struct", "org.hibernate.annotations.View");
 
   private static final String ECLIPSELINK = "org.eclipse.persistence.annotations.";
 

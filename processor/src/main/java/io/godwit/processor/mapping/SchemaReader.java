@@ -125,6 +125,8 @@ public final class SchemaReader {
     all.stream()
         .filter(it -> !it.hasTable() && !EntityClass.isView(it.javaClass()))
         .forEach(it -> entityMapping.bindCollections(it, attributes));
+    SoftDeletes softDeletes = new SoftDeletes(mapping, columns);
+    all.stream().filter(EntityClass::hasTable).forEach(softDeletes::ofEntity);
     bindToOne();
     bindCollections();
     comments.bind();
