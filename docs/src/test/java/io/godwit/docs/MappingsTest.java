@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * The page of the mappings, which says of every annotation what becomes of it, and where to see.
  */
 class MappingsTest {
+
+  private static final String CASES = "../processor/src/test/resources/entities/";
 
   /** Those that no list of Jakarta Persistence holds, and that Hibernate's schema depends on. */
   private static final List<String> OTHERS =
@@ -71,6 +77,27 @@ class MappingsTest {
   @Test
   void everyOtherAnnotationThatShapesASchemaIsOnThePage() {
     assertEquals(List.of(), OTHERS.stream().filter(it -> !isOnThePage(it)).toList());
+  }
+
+  @Test
+  void everyCaseIsLinked() throws IOException {
+    Set<String> linked = new HashSet<>(page.localLinks());
+    try (Stream<Path> cases =
+        Files.list(page.file().resolveSibling("../processor/src/test/resources/entities"))) {
+      List<String> missing =
+          cases
+              .map(it -> it.getFileName().toString())
+              .filter(it -> !linked.contains(CASES + it))
+              .sorted()
+              .map(it -> "[" + it.replace('_', ' ') + "](" + CASES + it + ")")
+              .toList();
+      assertEquals(
+          List.of(),
+          missing,
+          "docs/mappings.md has no link to these cases. Put each in the row of what it shows, or in"
+              + " the list at the end:\n"
+              + String.join("\n", missing));
+    }
   }
 
   private boolean isOnThePage(String annotation) {

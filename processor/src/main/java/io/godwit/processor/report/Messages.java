@@ -226,8 +226,8 @@ public final class Messages {
         + table
         + "\", which holds "
         + other
-        + " too: such a row has no value for it and can't be inserted. Leave nullable = false out and"
-        + " let @NotNull ask for a value, or use InheritanceType.JOINED.";
+        + " too: such a row has no value for it and can't be inserted. Let @NotNull ask for the value"
+        + " instead of the column, or use InheritanceType.JOINED.";
   }
 
   public static String largeObject(String attribute, String instead) {
