@@ -9,7 +9,7 @@ public class Course {
   @ElementCollection @OrderColumn List<String> words;
   @ElementCollection @OrderColumn(name = "pos", nullable = true) List<String> notes;
   @ManyToMany @OrderColumn List<Tag> tags;
-  @OneToMany @OrderColumn(name = "nr") List<Tag> own;
+  @OneToMany @JoinTable(name = "own") @OrderColumn(name = "nr") List<Tag> own;
   @OneToMany @JoinColumn(name = "course_ref") @OrderColumn List<Room> rooms;
   @OneToMany(mappedBy = "course") @OrderColumn(name = "place") List<Lesson> lessons;
   @ElementCollection @OrderColumn(columnDefinition = "smallint") List<Step> steps;

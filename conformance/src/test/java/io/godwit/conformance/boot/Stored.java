@@ -13,9 +13,7 @@ public record Stored(String entity, Outcome outcome, String details) {
     CAME_BACK,
     /** No instance could be made whose values the application's own constraints accept. */
     NOT_TRIED,
-    /** A constraint of the database refused it. */
-    REFUSED,
-    /** Hibernate failed, or something else came back. */
+    /** The database or Hibernate refused it, or something else came back. */
     FAILED
   }
 }

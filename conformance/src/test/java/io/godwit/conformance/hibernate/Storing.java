@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Modifier;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,9 +15,6 @@ import java.util.Set;
 
 /** Stores an instance of each concrete entity, and loads it back. */
 final class Storing {
-
-  /** SQL's class of states for what a constraint refuses. */
-  private static final String CONSTRAINT_VIOLATION = "23";
 
   private final EntityManagerFactory factory;
 
@@ -95,23 +91,11 @@ final class Storing {
 
   private static Stored refused(EntityType<?> type, Instances instances, Exception e) {
     boolean incomplete = !instances.leftOut().isEmpty();
-    Outcome outcome =
-        sqlState(e).startsWith(CONSTRAINT_VIOLATION)
-            ? Outcome.REFUSED
-            : incomplete ? Outcome.NOT_TRIED : Outcome.FAILED;
+    Outcome outcome = incomplete ? Outcome.NOT_TRIED : Outcome.FAILED;
     return new Stored(
         type.getName(),
         outcome,
         causes(e) + (incomplete ? "; no value for " + instances.leftOut() : ""));
-  }
-
-  private static String sqlState(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        return sql.getSQLState();
-      }
-    }
-    return "";
   }
 
   private static String causes(Throwable error) {
