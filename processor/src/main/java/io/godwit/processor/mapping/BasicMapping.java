@@ -26,6 +26,7 @@ final class BasicMapping {
   private final ColumnTraps columnTraps;
   private final ValueTraps valueTraps;
   private final TimeZoneColumns timeZones;
+  private final JsonChecks jsonChecks;
 
   BasicMapping(
       Mapping mapping, Columns columns, SubclassChecks subclassChecks, ValueTraps valueTraps) {
@@ -37,6 +38,7 @@ final class BasicMapping {
     this.columnTraps = new ColumnTraps(mapping);
     this.valueTraps = valueTraps;
     this.timeZones = new TimeZoneColumns(mapping, columns);
+    this.jsonChecks = new JsonChecks(mapping);
   }
 
   /** A column that was bound. */
@@ -78,6 +80,7 @@ final class BasicMapping {
                 columns.nextPosition(),
                 constraints.bounds()));
     columnTraps.basic(place, attribute, table, settings, nullable);
+    jsonChecks.add(place, attribute, table, name, nullable);
     if (offsetApart) {
       timeZones.bind(place, attribute, table, logical);
     }
