@@ -3,6 +3,7 @@ package io.godwit.conformance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * <p>Their jars are large, so this runs with {@code -Papplications} only. One of them: {@code mvn
  * -q -Papplications -pl conformance -am test -Dtest=ApplicationsTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dcase=keycloak}.
+ *
+ * <p>Any other: {@code -Dapplication=<directory> -Dversions=6.6}, where the directory holds its
+ * sources in {@code target/sources} and its class path in {@code target/classpath}.
  */
 @Tag("applications")
 @Execution(ExecutionMode.CONCURRENT)
@@ -36,11 +40,19 @@ class ApplicationsTest {
 
   @TestFactory
   Stream<DynamicTest> a_real_application_has_the_schema_that_Hibernate_makes() {
-    return run.tests(
-        List.of(
-            EntitySet.ofApplication(APPLICATIONS.resolve("dspace"), HibernateVersion.V6_6),
-            EntitySet.ofApplication(APPLICATIONS.resolve("keycloak"), HibernateVersion.V7_2),
-            EntitySet.ofApplication(APPLICATIONS.resolve("kogito"), HibernateVersion.V6_6)));
+    return run.tests(elsewhere().map(List::of).orElseGet(ApplicationsTest::applications));
+  }
+
+  private static Optional<EntitySet> elsewhere() {
+    return Optional.ofNullable(System.getProperty("application"))
+        .map(it -> EntitySet.ofApplication(Path.of(it), HibernateVersion.values()));
+  }
+
+  private static List<EntitySet> applications() {
+    return List.of(
+        EntitySet.ofApplication(APPLICATIONS.resolve("dspace"), HibernateVersion.V6_6),
+        EntitySet.ofApplication(APPLICATIONS.resolve("keycloak"), HibernateVersion.V7_2),
+        EntitySet.ofApplication(APPLICATIONS.resolve("kogito"), HibernateVersion.V6_6));
   }
 
   @AfterAll

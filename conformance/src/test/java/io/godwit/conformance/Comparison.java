@@ -129,6 +129,14 @@ final class Comparison implements AutoCloseable {
     settings.put("jakarta.persistence.jdbc.user", url.user().orElseThrow());
     settings.put("jakarta.persistence.jdbc.password", url.password().orElseThrow());
     settings.put("jakarta.persistence.create-database-schemas", "true");
+    // What stands beside Hibernate adds tables of its own, or wants a server of its own.
+    settings.put("hibernate.integration.envers.enabled", "false");
+    settings.put("hibernate.search.enabled", "false");
+    settings.put(
+        "hibernate.cache.region.factory_class",
+        "org.hibernate.cache.internal.NoCachingRegionFactory");
+    // Listeners are made by the application's container, and shape no schema.
+    settings.put("hibernate.jpa_callbacks.enabled", "false");
     // Values are made up: they are for the database's constraints, not for an application's.
     settings.put(
         "jakarta.persistence.validation.mode",

@@ -94,7 +94,10 @@ record EntitySet(
   /** Hibernate itself is the one that is tested with. */
   private static List<Path> libraries(Path classPath) {
     return Arrays.stream(text(classPath).orElseThrow().split(File.pathSeparator))
-        .filter(it -> !it.contains("/org/hibernate/") && !it.contains("/jakarta/persistence/"))
+        .filter(
+            it ->
+                !it.contains("/org/hibernate/orm/hibernate-core/")
+                    && !it.contains("/jakarta/persistence/"))
         .map(Path::of)
         .toList();
   }
