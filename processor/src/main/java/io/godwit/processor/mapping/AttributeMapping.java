@@ -147,8 +147,11 @@ final class AttributeMapping {
       return;
     }
     DeclaredType embeddable = embeddable(embedded);
-    attributeColumns.add(
-        place, embedded, place.table(), bindEmbeddable(inner, embedded, embeddable));
+    List<String> names = bindEmbeddable(inner, embedded, embeddable);
+    attributeColumns.add(place, embedded, place.table(), names);
+    if (embedded.annotations().hasHibernate("NaturalId")) {
+      naturalId(place.entity(), names);
+    }
     if (embedded.annotations().hasHibernate("Comment")) {
       comments.ofEmbedded(
           inner, embedded, mapping.embeddableAttributes(embeddable, inner.entity()));
@@ -186,6 +189,18 @@ final class AttributeMapping {
         bind(inner, each);
         names.addAll(attributeColumns.of(inner, each.name()));
       }
+    }
+    return names;
+  }
+
+  /** The columns of the attributes of an embeddable that are bound by now. */
+  List<String> columnsOf(Place inner, DeclaredType embeddable) {
+    List<String> names = new ArrayList<>();
+    for (Attribute each : mapping.embeddableAttributes(embeddable, inner.entity())) {
+      names.addAll(
+          isEmbedded(each)
+              ? columnsOf(inner.under(each, mapping.rules()), embeddable(each))
+              : attributeColumns.of(inner, each.name()));
     }
     return names;
   }

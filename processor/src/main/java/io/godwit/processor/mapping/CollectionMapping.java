@@ -123,7 +123,8 @@ final class CollectionMapping {
             it -> {
               softDeletes.ofCollection(waiting.place(), attribute, it.table());
               List<String> index = indexes.bind(waiting, types, it.table(), false);
-              if (!keys.ofItsOwn(waiting, it.table())) {
+              if (!keys.ofItsOwn(waiting, it.table())
+                  && !isUniqueAlready(types, annotations.jpa("JoinTable"))) {
                 keys.bind(
                     it.table(),
                     types,
@@ -250,10 +251,20 @@ final class CollectionMapping {
     List<String> elements =
         values.element(place, attribute, element, table, columns.nextPosition());
     bindToOne.run();
+    elements = values.withAssociations(place, attribute, element, table, elements);
     softDeletes.ofCollection(place, attribute, table);
-    if (!keys.ofItsOwn(waiting, table) && mapping.provider().collectionsHaveKeysByKind()) {
+    if (!keys.ofItsOwn(waiting, table)
+        && !isUniqueAlready(types, settings)
+        && mapping.provider().collectionsHaveKeysByKind()) {
       keys.bind(table, types, owner, index, elements, false, by);
     }
+  }
+
+  /** From Hibernate 7.4 on, a set's table with a unique constraint of its own gets no key. */
+  private boolean isUniqueAlready(CollectionTypes types, Optional<Annotation> settings) {
+    return mapping.rules().since74()
+        && types.kind() == CollectionTypes.Kind.SET
+        && settings.filter(it -> !it.annotations("uniqueConstraints").isEmpty()).isPresent();
   }
 
   private TableDraft collectionTable(

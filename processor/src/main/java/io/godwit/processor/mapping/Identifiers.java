@@ -209,9 +209,13 @@ final class Identifiers {
    */
   private List<KeyColumn> association(Place place, Attribute attribute, boolean standIn) {
     List<JoinColumn> joined = new ArrayList<>();
-    for (JoinColumn each : joined(place, attribute)) {
+    List<JoinColumn> asTarget = joined(place, attribute);
+    for (JoinColumn each : asTarget) {
       joined.add(
-          standIn && each.settings().given() && each.settings().definition().isEmpty()
+          standIn
+                  && asTarget.size() == 1
+                  && each.settings().given()
+                  && each.settings().definition().isEmpty()
               ? each.as(each.type().withDefaultLength())
               : each);
     }

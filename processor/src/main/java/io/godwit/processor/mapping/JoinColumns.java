@@ -185,13 +185,14 @@ final class JoinColumns {
 
   private JoinColumn column(ColumnSettings settings, Name logical, ColumnType target, String to) {
     ColumnType type = target.withoutCheck();
+    ColumnSettings own = mapping.rules().since7() ? settings : settings.withTypeOnly();
     Optional<String> definition =
         settings.definition().map(it -> ColumnDefinition.parse(it).type());
     return new JoinColumn(
         logical,
         mapping.naming().column(logical),
         definition.filter(it -> !it.isEmpty()).map(type::as).orElse(type),
-        settings,
+        own,
         to);
   }
 

@@ -152,14 +152,49 @@ final class JoinTables {
         joined,
         place.entity(),
         by,
-        mapping.rules().since7() || identifiers.joinColumns().isToKey(place.entity(), joined)
-            ? ForeignKeySettings.ofOwner(settings, given)
-            : ForeignKeySettings.NONE,
-        ForeignKeys.onDelete(attribute.annotations()));
+        ofOwner(place, attribute, joined, settings, given),
+        Identifiers.isAssociation(attribute)
+            ? ReferentialAction.NO_ACTION
+            : ForeignKeys.onDelete(attribute.annotations()));
     boolean nullable =
         attribute.annotations().hasJpa("ElementCollection")
             && !mapping.provider().collectionColumnsAreRequired();
     return add(place, table, joined, nullable, by, position);
+  }
+
+  private ForeignKeySettings ofOwner(
+      Place place,
+      Attribute attribute,
+      List<JoinColumn> joined,
+      Optional<Annotation> settings,
+      List<Annotation> given) {
+    if (Identifiers.isAssociation(attribute)) {
+      return ofToOne(attribute);
+    }
+    return mapping.rules().since7() || identifiers.joinColumns().isToKey(place.entity(), joined)
+        ? ForeignKeySettings.ofOwner(settings, given)
+        : ForeignKeySettings.NONE;
+  }
+
+  private ForeignKeySettings ofInverse(
+      EntityClass target,
+      Attribute attribute,
+      List<JoinColumn> joined,
+      Optional<Annotation> settings,
+      List<Annotation> given) {
+    if (Identifiers.isAssociation(attribute)) {
+      return ofToOne(attribute);
+    }
+    return !mayBeMissing(attribute) && identifiers.joinColumns().isToKey(target, joined)
+        ? ForeignKeySettings.ofInverse(settings, given)
+        : ForeignKeySettings.NONE;
+  }
+
+  /** What the join table of a to-one says of its foreign keys, Hibernate doesn't heed. */
+  private static ForeignKeySettings ofToOne(Attribute attribute) {
+    return attribute.annotations().hasHibernate("NotFound")
+        ? ForeignKeySettings.NONE
+        : ForeignKeySettings.DEFAULT;
   }
 
   private List<String> elementColumns(
@@ -183,15 +218,15 @@ final class JoinTables {
                 by,
                 attribute.name(),
                 mapping.implied().joinColumn(place, attribute, target));
-    if (!mayBeMissing(attribute) && identifiers.joinColumns().isToKey(target, joined)) {
-      foreignKeys.add(
-          table,
-          joined,
-          target,
-          by,
-          ForeignKeySettings.ofInverse(settings, inverse),
-          ReferentialAction.NO_ACTION);
-    }
+    foreignKeys.add(
+        table,
+        joined,
+        target,
+        by,
+        ofInverse(target, attribute, joined, settings, inverse),
+        Identifiers.isAssociation(attribute)
+            ? ForeignKeys.onDelete(attribute.annotations())
+            : ReferentialAction.NO_ACTION);
     return add(place, table, joined, nullable, by, position);
   }
 

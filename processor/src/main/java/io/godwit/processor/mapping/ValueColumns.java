@@ -10,8 +10,10 @@ import io.godwit.processor.type.BasicUse;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.ColumnType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -75,6 +77,18 @@ final class ValueColumns {
         position);
   }
 
+  /** The columns of an element, with those of the associations in it, which are bound by now. */
+  List<String> withAssociations(
+      Place place, Attribute attribute, TypeMirror type, TableDraft table, List<String> columns) {
+    if (!isEmbeddable(type)) {
+      return columns;
+    }
+    Set<String> all = new LinkedHashSet<>(columns);
+    all.addAll(
+        attributes.columnsOf(inner(place, attribute, table, Overrides.NONE), (DeclaredType) type));
+    return List.copyOf(all);
+  }
+
   /** Binds the key of a map and gives its columns. */
   List<String> key(
       Place place,
@@ -116,18 +130,22 @@ final class ValueColumns {
     return mapping.classes().of(type).filter(it -> it.isEmbeddable()).isPresent();
   }
 
+  private static Place inner(
+      Place place, Attribute attribute, TableDraft table, Overrides overrides) {
+    return new Place(
+        place.entity(),
+        table,
+        place.path() + attribute.name() + '.',
+        overrides,
+        place.key(),
+        false,
+        "%s",
+        Place.Validated.NOT);
+  }
+
   private List<String> embeddable(
       Place place, Attribute attribute, TypeMirror type, TableDraft table, Overrides overrides) {
-    Place inner =
-        new Place(
-            place.entity(),
-            table,
-            place.path() + attribute.name() + '.',
-            overrides,
-            place.key(),
-            false,
-            "%s",
-            Place.Validated.NOT);
+    Place inner = inner(place, attribute, table, overrides);
     return attributes.bindEmbeddable(inner, attribute, (DeclaredType) type);
   }
 

@@ -10,7 +10,8 @@ class JpaNames implements ImplicitNaming {
 
   @Override
   public Name collectionTable(EntityNames owner, Name ownerTable, String path) {
-    return Name.implied(owner.name() + "_" + attribute(path));
+    Name name = Name.implied(owner.name() + "_" + attribute(path));
+    return ownerTable.quoted() ? new Name(name.text(), true) : name;
   }
 
   @Override

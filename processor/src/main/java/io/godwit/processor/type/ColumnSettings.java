@@ -90,6 +90,25 @@ public record ColumnSettings(
         checks);
   }
 
+  /** The same without what a definition says besides the type. */
+  public ColumnSettings withTypeOnly() {
+    return new ColumnSettings(
+        given,
+        name,
+        table,
+        nullable,
+        unique,
+        writable,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        definition.map(it -> ColumnDefinition.parse(it).type()),
+        comment,
+        options,
+        checks);
+  }
+
   public ColumnSettings withLength(int newLength) {
     return new ColumnSettings(
         given,
