@@ -123,6 +123,7 @@ final class Comparison implements AutoCloseable {
     Map<String, Object> settings =
         new HashMap<>(combination.version().settings(combination.naming()));
     settings.putAll(compiled.strategies(combination.entities().strategies()));
+    settings.putAll(combination.entities().settings());
     settings.put(
         "jakarta.persistence.jdbc.url",
         "jdbc:postgresql://" + url.address() + "/" + url.database());

@@ -76,7 +76,8 @@ final class CompiledEntities implements AutoCloseable {
                   it.substring(0, it.length() - ".class".length())
                       .replace('/', '.')
                       .replace('\\', '.'))
-          .filter(this::isMapped)
+          .filter(it -> it.endsWith(".package-info") || isMapped(it))
+          .map(it -> it.replace(".package-info", ""))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -62,7 +64,12 @@ record EntitySet(
         directory.getFileName().toString(),
         directory,
         files.stream().filter(it -> it.toString().endsWith(".java")).toList(),
-        files.stream().filter(it -> directory.relativize(it).startsWith("META-INF")).toList(),
+        files.stream()
+            .filter(
+                it ->
+                    directory.relativize(it).startsWith("META-INF")
+                        || it.toString().endsWith(".properties"))
+            .toList(),
         List.of(),
         options.stream()
             .filter(it -> !it.startsWith("-Agodwit.hibernate=") && !it.startsWith(NAMING))
@@ -108,6 +115,18 @@ record EntitySet(
         .flatMap(it -> Stream.of(it.substring(NAMING.length()).split(",")))
         .filter(it -> it.indexOf('.') > 0)
         .toList();
+  }
+
+  /** Hibernate's settings among the options: {@code -Agodwit.hibernate.default_schema=x}. */
+  Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    for (String option : options) {
+      if (option.startsWith("-Agodwit.hibernate.")) {
+        String[] setting = option.substring("-Agodwit.".length()).split("=", 2);
+        settings.put(setting[0], setting[1]);
+      }
+    }
+    return settings;
   }
 
   boolean usesBeanValidation() {

@@ -52,20 +52,28 @@ final class EntityModel {
   private final Map<String, String> options;
   private final KnownModels known;
   private final SettledModels settled;
+  private final EntityJars jars;
   private final Log log;
 
   /**
    * @param classes where the module's classes are compiled to
    * @param classPath what the module depends on
+   * @param entityJars those of them whose entities are the module's although they bring no model
    * @param options what the compiler gives to the processor
    */
   EntityModel(
-      Path classes, List<Path> classPath, Map<String, String> options, Path cache, Log log) {
+      Path classes,
+      List<Path> classPath,
+      List<Path> entityJars,
+      Map<String, String> options,
+      Path cache,
+      Log log) {
     this.classes = classes;
     this.classPath = List.copyOf(classPath);
     this.options = Map.copyOf(options);
     this.known = new KnownModels(cache, classes);
     this.settled = new SettledModels(cache, everything());
+    this.jars = EntityJars.of(classes, everything(), entityJars, cache);
     this.log = log;
   }
 
@@ -89,10 +97,13 @@ final class EntityModel {
           .map(it -> ofDependency(dependency, it.model()))
           .ifPresent(models::add);
     }
+    models.addAll(
+        jars.models(own.map(ClassFileModel.Reading::compiled).map(this::options).orElse(options)));
     if (models.stream().allMatch(it -> it.types().isEmpty())) {
       throw noEntities();
     }
     Model merged = Models.merge(models);
+    MissingTargets.messages(merged.schema()).forEach(log::warn);
     return new Found(
         merged, own.map(ClassFileModel.Reading::compiled).orElse(merged), confirmation);
   }

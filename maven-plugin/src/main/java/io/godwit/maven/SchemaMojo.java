@@ -14,6 +14,7 @@ import io.godwit.engine.shadow.Shadow;
 import io.godwit.engine.shadow.ShadowServer;
 import io.godwit.model.Schema;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,14 @@ abstract class SchemaMojo extends AbstractMojo {
    */
   // No property: with -X, Maven prints what it takes from one.
   @Parameter private @Nullable String shadowUrl;
+
+  /**
+   * Dependencies whose entities this module's migrations make although they were compiled without
+   * Godwit: {@code <entityJars><entityJar>groupId:artifactId</entityJar></entityJars>}, or with
+   * commas. A jar that brings a model along needs no mention.
+   */
+  @Parameter(property = "schema.entityJars")
+  private @Nullable List<String> entityJars;
 
   /**
    * How long a generated migration waits for a lock on a table before it fails, and can be run
@@ -233,7 +242,7 @@ abstract class SchemaMojo extends AbstractMojo {
             .map(it -> it.getFile().toPath())
             .toList();
     return new EntityModel(
-        classes, classPath, ProcessorOptions.of(mavenProject), cache(), getLog());
+        classes, classPath, entityJars(), ProcessorOptions.of(mavenProject), cache(), getLog());
   }
 
   final Optional<DatabaseUrl> database() {
@@ -250,6 +259,28 @@ abstract class SchemaMojo extends AbstractMojo {
         new SchemaCache(cache().resolve("schemas-" + build)),
         version,
         base().toAbsolutePath().toString());
+  }
+
+  private List<Path> entityJars() {
+    List<Path> files = new ArrayList<>();
+    for (String name : entityJars == null ? List.<String>of() : entityJars) {
+      files.add(dependency(name.strip()).getFile().toPath());
+    }
+    return files;
+  }
+
+  private Artifact dependency(String name) {
+    return mavenProject.getArtifacts().stream()
+        .filter(it -> name.equals(it.getGroupId() + ":" + it.getArtifactId()))
+        .filter(it -> it.getFile() != null)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "schema.entityJars names "
+                        + name
+                        + ", which is no dependency of this module. Write groupId:artifactId, and"
+                        + " add it to the <dependencies>."));
   }
 
   private ShadowServer embedded() {

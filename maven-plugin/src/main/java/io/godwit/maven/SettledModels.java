@@ -7,8 +7,6 @@ import io.godwit.model.ModelJson;
 import io.godwit.processor.ClassFileModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -63,20 +61,14 @@ final class SettledModels {
   private String state() throws IOException {
     List<String> stamps = new ArrayList<>();
     try {
-      stamps.addAll(stamps(Path.of(location())));
+      stamps.addAll(stamps(Path.of(ClassFileModel.location())));
       for (Path each : classPath) {
         stamps.addAll(stamps(each));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
     }
     return Fingerprint.of(String.join("\n", stamps)).value();
-  }
-
-  private static URI location() throws URISyntaxException {
-    return ClassFileModel.class.getProtectionDomain().getCodeSource().getLocation().toURI();
   }
 
   private static List<String> stamps(Path jarOrDirectory) throws IOException {
@@ -86,7 +78,10 @@ final class SettledModels {
     Path information = jarOrDirectory.resolve("META-INF");
     try (Stream<Path> files = Files.walk(jarOrDirectory)) {
       return files
-          .filter(it -> Files.isRegularFile(it) && !it.startsWith(information))
+          .filter(
+              it ->
+                  Files.isRegularFile(it)
+                      && (!it.startsWith(information) || it.toString().endsWith(".xml")))
           .filter(it -> !it.toString().endsWith(MIGRATION))
           .map(SettledModels::stamp)
           .sorted()

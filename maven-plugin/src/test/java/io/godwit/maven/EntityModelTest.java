@@ -233,7 +233,12 @@ class EntityModelTest {
     classPath.addAll(persistence());
     EntityModel entities =
         new EntityModel(
-            classes(), classPath, Map.of("godwit.naming", "jpa"), root.resolve("cache"), log);
+            classes(),
+            classPath,
+            List.of(),
+            Map.of("godwit.naming", "jpa"),
+            root.resolve("cache"),
+            log);
     EntityModel.Found found = entities.find();
     try {
       found.confirmation().run();

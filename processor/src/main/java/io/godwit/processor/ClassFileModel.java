@@ -8,6 +8,8 @@ import io.godwit.processor.xml.Resources;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,15 @@ public final class ClassFileModel {
     return types.isEmpty()
         ? Optional.empty()
         : Optional.of(read(types, ModelSources.ofJar(jar, classesDirectory), classPath, options));
+  }
+
+  /** Where this code is, by which what was read with it is told from what another version read. */
+  public static URI location() {
+    try {
+      return ClassFileModel.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Reading read(

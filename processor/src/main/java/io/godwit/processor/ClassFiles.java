@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -79,12 +80,22 @@ public final class ClassFiles {
   private static boolean isClass(String path) {
     return path.endsWith(".class")
         && !path.startsWith("META-INF/")
-        && !path.endsWith("-info.class");
+        && !path.endsWith("module-info.class");
   }
 
   /** A digest of what the model is made of, which changes when the model might. */
   public static String digest(Path directory) {
     return of(directory).digest(ModelResources.of(Resources.of(directory)));
+  }
+
+  /** A digest of what shapes the model beside the class files: mapping files and settings. */
+  public static String digestOfResources(Path directory) {
+    return new ClassFiles(Map.of()).digest(ModelResources.of(Resources.of(directory)));
+  }
+
+  /** The jars that the persistence units name, as they are written. */
+  public static Set<String> jarFiles(Path directory) {
+    return ModelResources.of(Resources.of(directory)).jarFiles();
   }
 
   /** The binary names of the classes that carry an annotation by which Godwit finds them. */
@@ -114,6 +125,12 @@ public final class ClassFiles {
             open.push(mentioned);
           }
         }
+      }
+    }
+    for (String name : List.copyOf(relevant)) {
+      String ofPackage = name.substring(0, name.lastIndexOf('/') + 1) + "package-info";
+      if (contents.containsKey(ofPackage)) {
+        relevant.add(ofPackage);
       }
     }
     try {

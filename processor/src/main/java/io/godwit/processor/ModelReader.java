@@ -7,8 +7,12 @@ import io.godwit.processor.ask.Answers;
 import io.godwit.processor.mapping.EntityTable;
 import io.godwit.processor.mapping.SchemaReader;
 import io.godwit.processor.naming.Naming;
+import io.godwit.processor.read.AnnotationSource;
+import io.godwit.processor.read.RegisteredAnnotations;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
+import io.godwit.processor.settings.HibernateSettings;
+import io.godwit.processor.settings.NamingSettings;
 import io.godwit.processor.type.Provider;
 import io.godwit.processor.type.Rules;
 import io.godwit.processor.xml.MappingFiles;
@@ -68,20 +72,33 @@ final class ModelReader {
       return Optional.empty();
     }
     Profile profile = profile();
-    Rules rules = Rules.of(profile, options.beanValidation(), options.foreignKeyIndexes());
-    PersistenceUnit unit =
-        sources.heeded(
-            new PersistenceXml(sources.settings(), report)
-                .unit(options.given(Options.PERSISTENCE_UNIT)));
+    PersistenceUnit declared =
+        new PersistenceXml(sources.settings(), report)
+            .unit(options.given(Options.PERSISTENCE_UNIT));
+    HibernateSettings written =
+        profile.provider().equals("hibernate")
+            ? HibernateSettings.read(sources.settings(), declared, environment.getOptions())
+            : HibernateSettings.NONE;
+    written.check(report);
+    PersistenceUnit unit = sources.heeded(declared.withMappingFiles(written.mappingFiles()));
+    boolean since7 = !profile.version().startsWith("6");
     Elements elements = environment.getElementUtils();
     MappingFiles files =
         MappingFiles.read(
-            unit, sources.mappings(), elements, environment.getTypeUtils(), rules.since7(), report);
+            unit, sources.mappings(), elements, environment.getTypeUtils(), since7, report);
     report.alsoAt(files::placeOf);
+    HibernateSettings settings = written.inSchema(files.schema());
+    Rules rules =
+        Rules.of(profile, options.beanValidation(), options.foreignKeyIndexes(), settings);
     List<TypeElement> types = types(unit, files, report).of(compiled, known);
-    Naming naming = naming(profile, answers, report);
-    SchemaReader reader = schemaReader(files, rules, naming, answers, report);
-    OtherModules others = OtherModules.referredToBy(types, elements, files.annotations());
+    NamingSettings names = new NamingSettings(settings, since7);
+    Naming naming = names.quoted(naming(profile, names, answers, report));
+    RegisteredAnnotations annotations =
+        RegisteredAnnotations.of(files.annotations(), types, elements, environment.getTypeUtils());
+    annotations.unread().forEach(it -> report.warning(Messages.registrationNotRead(it)));
+    SchemaReader reader = schemaReader(annotations, rules, naming, answers, report);
+    annotations.converters().forEach(reader::converter);
+    OtherModules others = OtherModules.referredToBy(types, elements, annotations);
     List<TypeElement> all = new ArrayList<>(types);
     all.addAll(others.entities());
     Optional<Schema> read = reader.read(all);
@@ -91,7 +108,7 @@ final class ModelReader {
                 others.leftOutOf(
                     schema,
                     () ->
-                        schemaReader(files, rules, naming, answers, report.apart())
+                        schemaReader(annotations, rules, naming, answers, report.apart())
                             .read(others.entities())))
         .map(
             schema ->
@@ -103,11 +120,11 @@ final class ModelReader {
   }
 
   private SchemaReader schemaReader(
-      MappingFiles files, Rules rules, Naming naming, Answers answers, Report report) {
+      AnnotationSource annotations, Rules rules, Naming naming, Answers answers, Report report) {
     return new SchemaReader(
         environment.getElementUtils(),
         environment.getTypeUtils(),
-        files.annotations(),
+        annotations,
         rules,
         naming,
         answers,
@@ -140,9 +157,12 @@ final class ModelReader {
     return known.get();
   }
 
-  private static Naming naming(Profile profile, Answers answers, Report report) {
-    List<String> strategies = Options.strategies(profile.naming());
-    Naming naming = answers.naming(Provider.of(profile).naming(profile.naming()), strategies);
+  private static Naming naming(
+      Profile profile, NamingSettings settings, Answers answers, Report report) {
+    List<String> strategies = new ArrayList<>(Options.strategies(profile.naming()));
+    settings.others().stream().filter(it -> !strategies.contains(it)).forEach(strategies::add);
+    Naming naming =
+        answers.naming(settings.applied(Provider.of(profile).naming(profile.naming())), strategies);
     if (!naming.known()) {
       report.note(Messages.namesAreAsked(String.join(" and ", strategies)));
     }

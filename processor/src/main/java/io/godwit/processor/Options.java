@@ -4,6 +4,7 @@ import io.godwit.model.Profile;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
 import io.godwit.processor.report.Trap;
+import io.godwit.processor.settings.SettingNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -39,7 +40,8 @@ final class Options {
   }
 
   static Set<String> names() {
-    return new TreeSet<>(
+    Set<String> names = new TreeSet<>(SettingNames.options());
+    names.addAll(
         List.of(
             NAMING,
             HIBERNATE,
@@ -51,6 +53,7 @@ final class Options {
             WARNINGS,
             PERSISTENCE_UNIT,
             PACKAGES));
+    return names;
   }
 
   /** What is said of the profile; the rest is told from the class path. */

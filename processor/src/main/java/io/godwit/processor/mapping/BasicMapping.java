@@ -61,7 +61,7 @@ final class BasicMapping {
                 .orElseGet(() -> mapping.implied().column(place, attribute)));
     Name physical = mapping.naming().column(logical);
     TableDraft table = table(place, attribute, settings);
-    boolean offsetApart = !place.key() && TimeZoneColumns.isApart(attribute);
+    boolean offsetApart = !place.key() && timeZones.isApart(attribute);
     boolean required =
         place.key() || !offsetApart && nullability.isRequired(place, attribute, settings);
     boolean inSubclass = place.isSingleTableSubclass() && table == place.table();

@@ -45,7 +45,9 @@ final class CollectionIndexes {
     boolean nullable = inTarget || !mapping.provider().collectionColumnsAreRequired();
     Optional<Annotation> order = attribute.annotations().jpa("OrderColumn");
     if (types.kind() == CollectionTypes.Kind.LIST
-        && (order.isPresent() || attribute.annotations().hasHibernate("ListIndexBase"))) {
+        && (order.isPresent()
+            || attribute.annotations().hasHibernate("ListIndexBase")
+            || mapping.rules().settings().listsAreOrdered() && CollectionTypes.isList(attribute))) {
       return List.of(orderColumn(waiting, ColumnSettings.of(order), table, nullable));
     }
     if (types.kind() != CollectionTypes.Kind.MAP

@@ -62,7 +62,8 @@ final class CollectionMapping {
   void bind(AttributeMapping.Waiting waiting) {
     Attribute attribute = waiting.attribute();
     Annotations annotations = attribute.annotations();
-    CollectionTypes types = CollectionTypes.of(attribute);
+    CollectionTypes types =
+        CollectionTypes.of(attribute, mapping.rules().settings().listsAreOrdered());
     if (annotations.hasJpa("ElementCollection")) {
       elements(waiting, types);
       return;

@@ -28,11 +28,18 @@ record CollectionTypes(Optional<TypeMirror> element, Optional<TypeMirror> key, K
     MAP
   }
 
-  static CollectionTypes of(Attribute attribute) {
+  /**
+   * What an attribute holds.
+   *
+   * @param listsAreOrdered whether a {@code List} is one without an order column too
+   */
+  static CollectionTypes of(Attribute attribute, boolean listsAreOrdered) {
     Annotations annotations = attribute.annotations();
-    boolean ordered =
-        annotations.hasJpa("OrderColumn") || annotations.hasHibernate("ListIndexBase");
     TypeMirror type = attribute.type();
+    boolean ordered =
+        annotations.hasJpa("OrderColumn")
+            || annotations.hasHibernate("ListIndexBase")
+            || listsAreOrdered && isList(attribute);
     if (type.getKind() == TypeKind.ARRAY) {
       return new CollectionTypes(
           Optional.of(((ArrayType) type).getComponentType()), Optional.empty(), Kind.LIST);
@@ -60,6 +67,17 @@ record CollectionTypes(Optional<TypeMirror> element, Optional<TypeMirror> key, K
                         ? Optional.empty()
                         : bound(arguments.get(arguments.size() - 1)));
     return new CollectionTypes(element, key, kind);
+  }
+
+  /** Whether nothing but a setting says that the attribute is a list, and not a bag. */
+  static boolean isList(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    return BasicTypes.name(attribute.type()).equals("java.util.List")
+        && !annotations.hasHibernate("Bag")
+        && !annotations.hasHibernate("CollectionId")
+        && !annotations.hasJpa("OrderBy")
+        && annotations.jpa("OneToMany").flatMap(it -> it.text("mappedBy")).isEmpty()
+        && annotations.jpa("ManyToMany").flatMap(it -> it.text("mappedBy")).isEmpty();
   }
 
   private static Optional<TypeMirror> bound(TypeMirror argument) {

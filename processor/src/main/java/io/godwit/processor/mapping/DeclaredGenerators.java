@@ -37,9 +37,7 @@ final class DeclaredGenerators {
         }
       }
     }
-    return unnamed.isPresent() || generator.isEmpty() || mapping.rules().since7()
-        ? unnamed
-        : elsewhere(annotation, generator);
+    return unnamed.isPresent() || generator.isEmpty() ? unnamed : elsewhere(annotation, generator);
   }
 
   /** From Hibernate 7 on, a generator that stands with the key serves it without being named. */
@@ -47,9 +45,8 @@ final class DeclaredGenerators {
     return generator.isEmpty() && mapping.rules().since7();
   }
 
-  /** Before Hibernate 7, a generator serves the keys of other entities too. */
   private Optional<Annotation> elsewhere(String annotation, String generator) {
-    for (Annotations place : everywhere()) {
+    for (Annotations place : others()) {
       for (Annotation each : place.repeatedJpa(annotation, annotation + "s")) {
         if (each.text("name").filter(generator::equals).isPresent()) {
           return Optional.of(each);
@@ -65,7 +62,7 @@ final class DeclaredGenerators {
       return attribute.annotations().hibernate("GenericGenerator");
     }
     Optional<Annotation> near = generic(places(entity, attribute), generator);
-    return near.isPresent() || mapping.rules().since7() ? near : generic(everywhere(), generator);
+    return near.isPresent() ? near : generic(others(), generator);
   }
 
   private static Optional<Annotation> generic(List<Annotations> places, String generator) {
@@ -88,6 +85,19 @@ final class DeclaredGenerators {
       places.add(layers.get(i).annotations());
     }
     places.add(packageOf(attribute.declaring()));
+    return places;
+  }
+
+  /**
+   * Where generators are declared that serve any key: in mapping files, and before Hibernate 7, or
+   * where a setting says so, with other entities.
+   */
+  private List<Annotations> others() {
+    List<Annotations> places = new ArrayList<>();
+    places.add(mapping.classes().shared());
+    if (!mapping.rules().since7() || mapping.rules().settings().globalGenerators()) {
+      places.addAll(everywhere());
+    }
     return places;
   }
 

@@ -49,7 +49,8 @@ final class Discriminators {
     } else if (declared.isPresent()
         || !root.children().isEmpty()
             && (root.inheritance() == EntityClass.Inheritance.SINGLE_TABLE
-                || mapping.provider().joinedHierarchiesHaveDiscriminators())) {
+                || mapping.provider().joinedHierarchiesHaveDiscriminators()
+                || mapping.rules().settings().joinedDiscriminators())) {
       column(root, declared);
     }
   }

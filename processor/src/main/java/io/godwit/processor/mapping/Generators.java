@@ -24,6 +24,7 @@ import javax.lang.model.type.TypeMirror;
 final class Generators {
 
   private static final int ALLOCATION = 50;
+  private static final String SHARED_SEQUENCE = "hibernate_sequence";
 
   /** What Hibernate takes for a generator of its own that leaves nothing in the schema. */
   private static final Set<String> NAMES_OF_NONE =
@@ -140,27 +141,45 @@ final class Generators {
     Name name =
         settings
             .flatMap(it -> it.text("sequenceName"))
-            .or(() -> generator.isEmpty() ? Optional.empty() : Optional.of(generator))
+            .or(() -> ofGenerator(generator))
             .map(Name::written)
             .orElseGet(() -> impliedSequence(entity));
     sequence(
         new ObjectName(
-            settings.flatMap(it -> it.text("schema")).map(this::schema),
+            mapping.schema(settings.flatMap(it -> it.text("schema"))),
             mapping.naming().sequence(name).catalog()),
         settings.map(it -> it.number("initialValue", 1)).orElse(1),
-        settings.map(it -> it.number("allocationSize", ALLOCATION)).orElse(ALLOCATION),
+        settings
+            .map(it -> it.number("allocationSize", ALLOCATION))
+            .orElseGet(() -> undeclaredAllocation(generator)),
         by);
   }
 
+  /** The sequence that is called after its generator. */
+  private Optional<String> ofGenerator(String generator) {
+    return generator.isEmpty() || mapping.rules().settings().singleSequence()
+        ? Optional.empty()
+        : Optional.of(generator);
+  }
+
+  /** Where sequences are shared, a generator that nobody declares takes one number at a time. */
+  private int undeclaredAllocation(String generator) {
+    boolean shared =
+        mapping.rules().settings().singleSequence()
+            || mapping.rules().settings().legacySequences()
+                && (generator.isEmpty() || mapping.rules().since7());
+    return shared ? 1 : ALLOCATION;
+  }
+
   private Name impliedSequence(EntityClass entity) {
+    if (mapping.rules().settings().singleSequence()
+        || mapping.rules().settings().legacySequences()) {
+      return Name.implied(SHARED_SEQUENCE);
+    }
     return rules
         .sequence()
         .map(Name::implied)
         .orElseGet(() -> mapping.naming().table(entity.root().table().logicalName()).with("_SEQ"));
-  }
-
-  private String schema(String written) {
-    return mapping.naming().schema(Name.written(written)).catalog();
   }
 
   private void sequence(ObjectName name, int start, int increment, Declarer by) {

@@ -1,6 +1,7 @@
 package io.godwit.processor.mapping;
 
 import io.godwit.processor.draft.Drafts;
+import io.godwit.processor.naming.Name;
 import io.godwit.processor.naming.Naming;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.Attributes;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 
@@ -37,6 +39,17 @@ record Mapping(
 
   Provider provider() {
     return rules.provider();
+  }
+
+  /** The schema of something, as the catalog has it: the one that is written, or the default. */
+  Optional<String> schema(Optional<String> written) {
+    if (written.isPresent()) {
+      return written.map(it -> naming.schema(Name.written(it)).catalog());
+    }
+    return rules
+        .settings()
+        .defaultSchema()
+        .map(it -> rules.settings().globallyQuoted() ? it.text() : it.catalog());
   }
 
   /** Names for what has none. */

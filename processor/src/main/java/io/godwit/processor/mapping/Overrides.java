@@ -78,6 +78,11 @@ final class Overrides {
     return empty ? NONE : inner;
   }
 
+  /** What is said of converters alone. */
+  Overrides onlyConverters() {
+    return converters.isEmpty() ? NONE : new Overrides(Map.of(), Map.of(), converters);
+  }
+
   /** What is said of an attribute itself, as if it were said of the empty path. */
   Overrides whole(String attribute) {
     return new Overrides(

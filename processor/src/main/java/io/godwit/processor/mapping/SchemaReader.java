@@ -8,6 +8,7 @@ import io.godwit.processor.naming.Naming;
 import io.godwit.processor.read.AccessType;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.AnnotationSource;
+import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.read.Attributes;
 import io.godwit.processor.read.JavaClass;
@@ -19,6 +20,7 @@ import io.godwit.processor.type.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -165,6 +167,15 @@ public final class SchemaReader {
               return new EntityTable(it.javaClass().element(), it.table().name(), names);
             })
         .toList();
+  }
+
+  /** Takes in a converter that carries no annotation. */
+  public void converter(TypeElement type, boolean autoApply) {
+    converters.add(
+        type,
+        Annotations.of(
+            List.of(
+                new Annotation("jakarta.persistence.Converter", Map.of("autoApply", autoApply)))));
   }
 
   private List<EntityClass> entities(List<TypeElement> types) {

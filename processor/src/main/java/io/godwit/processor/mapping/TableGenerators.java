@@ -40,14 +40,14 @@ final class TableGenerators {
                 .flatMap(it -> it.text("table"))
                 .or(() -> ownTable(declared, generator))
                 .orElse(rules.table()));
-    Optional<String> schema =
-        declared
-            .flatMap(it -> it.text("schema"))
-            .map(it -> mapping.naming().schema(Name.written(it)).catalog());
+    Optional<String> schema = declared.flatMap(it -> it.text("schema"));
     TableDraft table =
         mapping
             .drafts()
-            .table(new ObjectName(schema, mapping.naming().table(logical).catalog()), logical, by);
+            .table(
+                new ObjectName(mapping.schema(schema), mapping.naming().table(logical).catalog()),
+                logical,
+                by);
     String key = column(declared, "pkColumnName", rules.keyColumn());
     String value = column(declared, "valueColumnName", rules.valueColumn());
     if (table.column(key).isEmpty()) {

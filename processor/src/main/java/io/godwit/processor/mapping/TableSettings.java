@@ -74,10 +74,7 @@ final class TableSettings {
     NameTraps.check(mapping, "table", physical, by);
     ObjectName name =
         new ObjectName(
-            settings
-                .flatMap(it -> it.text("schema"))
-                .map(it -> mapping.naming().schema(Name.written(it)).catalog()),
-            physical.catalog());
+            mapping.schema(settings.flatMap(it -> it.text("schema"))), physical.catalog());
     return mapping.drafts().table(name, logical, by);
   }
 

@@ -22,11 +22,14 @@ final class TimeZoneColumns {
   }
 
   /** Whether the attribute's offset has a column of its own: Hibernate lets both be null then. */
-  static boolean isApart(Attribute attribute) {
-    Optional<Annotation> storage = attribute.annotations().hibernate("TimeZoneStorage");
-    return storage.isPresent()
-        && isApart(storage.get().constant("value").orElse("AUTO"))
-        && hasOffset(attribute);
+  boolean isApart(Attribute attribute) {
+    Optional<String> storage =
+        attribute
+            .annotations()
+            .hibernate("TimeZoneStorage")
+            .map(it -> it.constant("value").orElse("AUTO"))
+            .or(mapping.rules().settings()::timeZoneStorage);
+    return storage.filter(TimeZoneColumns::isApart).isPresent() && hasOffset(attribute);
   }
 
   private static boolean isApart(String storage) {

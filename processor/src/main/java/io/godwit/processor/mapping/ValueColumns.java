@@ -6,6 +6,7 @@ import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.read.Attribute;
 import io.godwit.processor.report.Messages;
+import io.godwit.processor.type.BasicTypes;
 import io.godwit.processor.type.BasicUse;
 import io.godwit.processor.type.ColumnSettings;
 import io.godwit.processor.type.ColumnType;
@@ -123,7 +124,9 @@ final class ValueColumns {
   private static Overrides overrides(Place place, Attribute attribute, String part) {
     Overrides all =
         place.overrides().under(attribute.name()).over(Overrides.of(attribute.annotations()));
-    return all.under(part).over(all.whole(part)).over(all);
+    Overrides ofPart = all.under(part).over(all.whole(part));
+    boolean map = BasicTypes.name(attribute.type()).endsWith("Map");
+    return map ? ofPart.over(all.onlyConverters()) : all.over(ofPart.onlyConverters());
   }
 
   private boolean isEmbeddable(TypeMirror type) {

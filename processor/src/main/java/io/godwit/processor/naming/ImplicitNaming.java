@@ -8,6 +8,21 @@ import java.util.Optional;
  */
 public interface ImplicitNaming {
 
+  /** Hibernate's {@code legacy-jpa}. */
+  static ImplicitNaming legacyJpa() {
+    return new LegacyJpaNames();
+  }
+
+  /** Hibernate's {@code legacy-hbm}. */
+  static ImplicitNaming legacyHbm() {
+    return new LegacyHbmNames();
+  }
+
+  /** Hibernate's {@code component-path}. */
+  static ImplicitNaming componentPath() {
+    return new ComponentPathNames();
+  }
+
   /** An entity's table. */
   Name entityTable(EntityNames entity);
 

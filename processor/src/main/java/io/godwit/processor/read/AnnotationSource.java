@@ -7,4 +7,9 @@ import javax.lang.model.element.Element;
 public interface AnnotationSource {
 
   Annotations of(Element element);
+
+  /** What belongs to no element and holds for all: generators that any entity may name. */
+  default Annotations shared() {
+    return Annotations.NONE;
+  }
 }

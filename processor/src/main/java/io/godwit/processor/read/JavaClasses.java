@@ -27,6 +27,11 @@ public final class JavaClasses {
     return annotations.of(element);
   }
 
+  /** What belongs to no element and holds for all. */
+  public Annotations shared() {
+    return annotations.shared();
+  }
+
   public JavaClass of(TypeElement element) {
     return known.computeIfAbsent(element, it -> new JavaClass(it, annotations.of(it)));
   }

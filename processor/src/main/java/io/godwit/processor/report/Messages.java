@@ -421,6 +421,32 @@ public final class Messages {
         + " Correct the name; packages inside of it are named by themselves.";
   }
 
+  public static String registrationNotRead(String annotation) {
+    return annotation
+        + " isn't read: the model is what Hibernate makes without it. Say on the attributes what they"
+        + " are stored as (@JdbcTypeCode, @Type, @Column(columnDefinition)).";
+  }
+
+  public static String settingNotHonoured(String name) {
+    return name
+        + " isn't honoured: the model is what Hibernate makes without it. Say with annotations what"
+        + " it would change.";
+  }
+
+  public static String settingIsOpen(String name, String value) {
+    return "What "
+        + name
+        + " is depends on the environment ("
+        + value
+        + "), which isn't known here: it is taken for not set. Say it with -Agodwit."
+        + name
+        + ".";
+  }
+
+  public static String unknownSettingValue(String value, String allowed) {
+    return value + " isn't known. Use one of " + allowed + ".";
+  }
+
   public static String unknownClassInXml(String element, String name) {
     return element + " names class " + name + ", which isn't there. Correct the name.";
   }

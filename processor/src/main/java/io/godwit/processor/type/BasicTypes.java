@@ -4,6 +4,7 @@ import io.godwit.processor.ask.Answers;
 import io.godwit.processor.naming.Naming;
 import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.Annotations;
+import io.godwit.processor.settings.HibernateSettings;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -27,6 +28,7 @@ public final class BasicTypes implements ColumnTypes {
   private final Elementary elementary;
   private final JdbcCodes codes;
   private final AskedTypes asked;
+  private final Rules rules;
 
   public BasicTypes(
       Types types,
@@ -43,6 +45,7 @@ public final class BasicTypes implements ColumnTypes {
     this.elementary = new Elementary(times, rules);
     this.codes = new JdbcCodes(times, rules);
     this.asked = new AskedTypes(answers, rules, codes);
+    this.rules = rules;
   }
 
   /** The column of a value; empty where nothing says what it could be. */
@@ -82,8 +85,9 @@ public final class BasicTypes implements ColumnTypes {
       return enumColumn(enumClass.get(), code, use)
           .or(() -> code.flatMap(it -> codes.of(it, name, annotations, use.column())));
     }
-    if (code.isPresent()) {
-      Optional<ColumnType> coded = codes.of(code.get(), name, annotations, use.column());
+    Optional<Integer> wanted = code.or(() -> preferred(name, use));
+    if (wanted.isPresent()) {
+      Optional<ColumnType> coded = codes.of(wanted.get(), name, annotations, use.column());
       if (coded.isPresent()) {
         return coded;
       }
@@ -99,6 +103,19 @@ public final class BasicTypes implements ColumnTypes {
       return known;
     }
     return arrayOf(use).or(() -> serialized(use.type()));
+  }
+
+  /** The type code that a setting gives to the type, or to arrays. */
+  private Optional<Integer> preferred(String name, BasicUse use) {
+    if (use.annotations().hasJpa("Lob")) {
+      return Optional.empty();
+    }
+    Optional<Integer> ofType = rules.settings().preferredCode(name);
+    return ofType.isPresent() || rules.settings().preferredArrayCode().isEmpty()
+        ? ofType
+        : elementType(use.type())
+            .filter(it -> elementary.of(name, use.annotations(), use.column()).isEmpty())
+            .flatMap(it -> rules.settings().preferredArrayCode());
   }
 
   private Optional<Integer> code(Annotations annotations) {
@@ -167,7 +184,15 @@ public final class BasicTypes implements ColumnTypes {
     }
     boolean named =
         use.enumerated().flatMap(it -> it.constant("value")).filter("STRING"::equals).isPresent();
-    return Enums.coded(enumClass, code.orElse(0), named, use.column());
+    return Enums.coded(
+        enumClass, code.orElseGet(() -> preferredEnumCode(named)), named, use.column());
+  }
+
+  private int preferredEnumCode(boolean named) {
+    if (!rules.settings().nativeEnums()) {
+      return 0;
+    }
+    return named ? JdbcCodes.NAMED_ENUM : JdbcCodes.NAMED_ORDINAL_ENUM;
   }
 
   /** An array, or a collection that isn't an {@code @ElementCollection}. */
@@ -195,7 +220,8 @@ public final class BasicTypes implements ColumnTypes {
     if (type.getKind() == TypeKind.ARRAY) {
       TypeMirror component = ((ArrayType) type).getComponentType();
       String name = name(component);
-      return name.equals("java.lang.Byte") || name.equals("java.lang.Character")
+      return (name.equals("java.lang.Byte") || name.equals("java.lang.Character"))
+              && rules.settings().wrapperArrays() != HibernateSettings.WrapperArrays.AS_ARRAYS
           ? Optional.empty()
           : Optional.of(component);
     }

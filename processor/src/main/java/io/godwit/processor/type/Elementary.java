@@ -1,6 +1,7 @@
 package io.godwit.processor.type;
 
 import io.godwit.processor.read.Annotations;
+import io.godwit.processor.settings.HibernateSettings;
 import java.util.Optional;
 
 /** The Java types that Hibernate knows by name. */
@@ -31,6 +32,8 @@ final class Elementary {
           case "java.time.Duration" -> Sizes.numeric(column, 21, 0);
           case "java.util.UUID" -> Sizes.UUID;
           case "byte[]" -> Sizes.BYTEA;
+          case "java.lang.Byte[]" -> asPrimitives() ? Sizes.BYTEA : null;
+          case "java.lang.Character[]" -> asPrimitives() ? Sizes.varchar(column) : null;
           case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> Sizes.OID;
           case "java.util.Date", "java.util.Calendar", "java.sql.Timestamp" ->
               times.legacy(annotations.jpa("Temporal"), annotations, column);
@@ -40,8 +43,11 @@ final class Elementary {
                   ? Sizes.BYTEA
                   : times.legacy(annotations.jpa("Temporal"), annotations, column);
           case "java.sql.Date", "java.time.LocalDate" -> Times.DATE;
-          case "java.sql.Time", "java.time.LocalTime", "java.time.OffsetTime" ->
-              times.time(annotations, column);
+          case "java.time.OffsetTime" ->
+              rules.settings().directTimes()
+                  ? times.timeWithZone(javaType, annotations, column)
+                  : times.time(annotations, column);
+          case "java.sql.Time", "java.time.LocalTime" -> times.time(annotations, column);
           case "java.time.LocalDateTime" -> times.timestamp(annotations, column);
           case "java.time.Instant" -> times.timestampWithZone(annotations, column);
           case "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
@@ -57,6 +63,10 @@ final class Elementary {
           case "java.net.InetAddress" -> Sizes.INET;
           default -> null;
         });
+  }
+
+  private boolean asPrimitives() {
+    return rules.settings().wrapperArrays() == HibernateSettings.WrapperArrays.AS_PRIMITIVES;
   }
 
   static boolean isFloating(String javaType) {

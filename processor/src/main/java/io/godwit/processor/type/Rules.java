@@ -1,6 +1,7 @@
 package io.godwit.processor.type;
 
 import io.godwit.model.Profile;
+import io.godwit.processor.settings.HibernateSettings;
 
 /**
  * The rules that entities are read by.
@@ -10,18 +11,33 @@ import io.godwit.model.Profile;
  *     provider
  * @param beanValidation whether constraints of Jakarta Validation shape the schema
  * @param foreignKeyIndexes whether each foreign key gets an index, which Hibernate doesn't make
+ * @param settings Hibernate's
  */
 public record Rules(
-    Provider provider, int version, boolean beanValidation, boolean foreignKeyIndexes) {
+    Provider provider,
+    int version,
+    boolean beanValidation,
+    boolean foreignKeyIndexes,
+    HibernateSettings settings) {
 
-  public static Rules of(Profile profile, boolean beanValidation, boolean foreignKeyIndexes) {
+  /**
+   * The rules of a profile.
+   *
+   * @param settings what is set, if it's Hibernate's
+   */
+  public static Rules of(
+      Profile profile,
+      boolean beanValidation,
+      boolean foreignKeyIndexes,
+      HibernateSettings settings) {
     boolean hibernate = profile.provider().equals("hibernate");
     String[] parts = profile.version().split("\\.");
     return new Rules(
         Provider.of(profile),
         hibernate ? Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1]) : 0,
-        beanValidation && hibernate,
-        foreignKeyIndexes);
+        beanValidation && hibernate && settings.beanValidation(),
+        foreignKeyIndexes,
+        settings);
   }
 
   public boolean since7() {

@@ -52,7 +52,10 @@ final class Times {
   /** A moment with an offset: whether the zone is kept is {@code @TimeZoneStorage}'s to say. */
   ColumnType offsetTimestamp(Annotations annotations, ColumnSettings column) {
     Optional<String> storage =
-        annotations.hibernate("TimeZoneStorage").flatMap(it -> it.constant("value"));
+        annotations
+            .hibernate("TimeZoneStorage")
+            .flatMap(it -> it.constant("value"))
+            .or(rules.settings()::timeZoneStorage);
     return storage.filter("NORMALIZE"::equals).isPresent()
         ? timestamp(annotations, column)
         : timestampWithZone(annotations, column);

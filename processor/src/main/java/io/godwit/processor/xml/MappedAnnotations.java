@@ -28,14 +28,20 @@ final class MappedAnnotations implements AnnotationSource {
   private final Map<String, MappedClass> classes;
   private final UnitDefaults defaults;
   private final Overlay overlay;
+  private final Annotations shared;
   private final boolean since7;
   private final Elements elements;
   private final Map<Element, Annotations> known = new HashMap<>();
 
   MappedAnnotations(
-      Map<String, MappedClass> classes, UnitDefaults defaults, boolean since7, Elements elements) {
+      Map<String, MappedClass> classes,
+      UnitDefaults defaults,
+      Annotations shared,
+      boolean since7,
+      Elements elements) {
     this.classes = classes;
     this.defaults = defaults;
+    this.shared = shared;
     this.overlay = since7 ? new MergingOverlay() : new ReplacingOverlay();
     this.since7 = since7;
     this.elements = elements;
@@ -49,6 +55,11 @@ final class MappedAnnotations implements AnnotationSource {
       known.put(element, found);
     }
     return found;
+  }
+
+  @Override
+  public Annotations shared() {
+    return shared;
   }
 
   /** Where a mapping file speaks of an element. */

@@ -1,8 +1,11 @@
 package io.godwit.processor.xml;
 
 import io.godwit.processor.read.AccessType;
+import io.godwit.processor.read.Annotation;
 import io.godwit.processor.report.Messages;
 import io.godwit.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
@@ -44,8 +47,7 @@ final class MappingFile {
     return new UnitDefaults(
         metadata.filter(it -> it.has("xml-mapping-metadata-complete")).isPresent(),
         defaults.flatMap(it -> it.childText("access")).flatMap(AttributeElements::access),
-        defaults.flatMap(it -> it.childText("schema")),
-        defaults.filter(it -> it.has("delimited-identifiers")).isPresent());
+        defaults.flatMap(it -> it.childText("schema")));
   }
 
   /** Adds the classes that the file is about, by their binary names. */
@@ -56,6 +58,10 @@ final class MappingFile {
     }
     ClassNames names = new ClassNames(elements, types, root.childText("package"));
     Vocabulary vocabulary = new Vocabulary(names, root.childText("schema"), since7, report);
+    root.child("persistence-unit-metadata")
+        .flatMap(it -> it.child("persistence-unit-defaults"))
+        .flatMap(it -> it.child("delimited-identifiers"))
+        .ifPresent(it -> vocabulary.unheeded(it, it + " in <persistence-unit-defaults>"));
     Optional<AccessType> access = root.childText("access").flatMap(AttributeElements::access);
     ClassElements reader = new ClassElements(vocabulary, access);
     for (XmlElement each : root.children()) {
@@ -69,6 +75,22 @@ final class MappingFile {
         vocabulary.unread(each, each.toString());
       }
     }
+  }
+
+  /** The generators that any entity may name. */
+  List<Annotation> generators() {
+    ClassNames names = new ClassNames(elements, types, root.childText("package"));
+    Vocabulary vocabulary = new Vocabulary(names, root.childText("schema"), since7, report);
+    List<Annotation> all = new ArrayList<>();
+    AttributeParts.contain(
+        all,
+        "SequenceGenerators",
+        vocabulary.annotations(root.all("sequence-generator"), Shapes.SEQUENCE_GENERATOR));
+    AttributeParts.contain(
+        all,
+        "TableGenerators",
+        vocabulary.annotations(root.all("table-generator"), Shapes.TABLE_GENERATOR));
+    return all;
   }
 
   private static boolean isSaidElsewhere(String name) {

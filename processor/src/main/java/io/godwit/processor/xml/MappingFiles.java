@@ -1,5 +1,6 @@
 package io.godwit.processor.xml;
 
+import io.godwit.processor.read.Annotation;
 import io.godwit.processor.read.AnnotationSource;
 import io.godwit.processor.read.Annotations;
 import io.godwit.processor.report.Messages;
@@ -25,7 +26,6 @@ public final class MappingFiles {
   private final Map<String, MappedClass> classes = new LinkedHashMap<>();
   private final Elements elements;
   private UnitDefaults defaults = UnitDefaults.NONE;
-  private boolean since7;
   private Optional<MappedAnnotations> annotations = Optional.empty();
 
   private MappingFiles(Elements elements) {
@@ -45,16 +45,19 @@ public final class MappingFiles {
       boolean since7,
       Report report) {
     MappingFiles files = new MappingFiles(elements);
-    files.since7 = since7;
     List<XmlElement> roots = roots(unit, resources, report);
     roots.forEach(it -> files.defaults = files.defaults.and(MappingFile.unitDefaults(it)));
+    List<Annotation> generators = new ArrayList<>();
     for (XmlElement root : roots) {
-      new MappingFile(root, elements, types, since7, report)
-          .addTo(files.classes, files.defaults.complete());
+      MappingFile file = new MappingFile(root, elements, types, since7, report);
+      file.addTo(files.classes, files.defaults.complete());
+      generators.addAll(file.generators());
     }
     if (!roots.isEmpty()) {
       files.annotations =
-          Optional.of(new MappedAnnotations(files.classes, files.defaults, since7, elements));
+          Optional.of(
+              new MappedAnnotations(
+                  files.classes, files.defaults, Annotations.of(generators), since7, elements));
       files.check(report);
     }
     return files;
@@ -113,10 +116,5 @@ public final class MappingFiles {
   /** The schema of what names none. */
   public Optional<String> schema() {
     return defaults.schema();
-  }
-
-  /** Whether names keep their case. */
-  public boolean quoted() {
-    return defaults.quoted();
   }
 }

@@ -20,9 +20,13 @@ import java.util.TreeSet;
  * @param contents of the files, by their names
  * @param classNames the binary names of the classes that mapping files are about
  * @param listed the binary names of the classes that a persistence unit lists
+ * @param jarFiles that persistence units name, as they are written
  */
 public record ModelResources(
-    Map<String, byte[]> contents, Set<String> classNames, Set<String> listed) {
+    Map<String, byte[]> contents,
+    Set<String> classNames,
+    Set<String> listed,
+    Set<String> jarFiles) {
 
   /**
    * Those of a directory or a jar.
@@ -33,11 +37,13 @@ public record ModelResources(
     Map<String, byte[]> contents = new TreeMap<>();
     Set<String> mappingFiles = new LinkedHashSet<>();
     Set<String> listed = new TreeSet<>();
+    Set<String> jarFiles = new TreeSet<>();
     mappingFiles.add(MappingFiles.DEFAULT);
     for (PersistenceUnit unit :
         new PersistenceXml(resources, new Report(new TrapFilter(Set.of(), Set.of()))).units()) {
       mappingFiles.addAll(unit.mappingFiles());
       listed.addAll(unit.classes());
+      jarFiles.addAll(unit.jarFiles());
     }
     Resources.WELL_KNOWN.forEach(it -> collect(resources, it, contents));
     Set<String> classNames = new TreeSet<>();
@@ -47,7 +53,7 @@ public record ModelResources(
         classNames(file, contents.get(file), classNames);
       }
     }
-    return new ModelResources(contents, classNames, listed);
+    return new ModelResources(contents, classNames, listed, jarFiles);
   }
 
   private static void collect(Resources resources, String name, Map<String, byte[]> contents) {

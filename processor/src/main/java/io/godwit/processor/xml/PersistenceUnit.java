@@ -1,5 +1,6 @@
 package io.godwit.processor.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,13 @@ public record PersistenceUnit(
           List.of(),
           Map.of(),
           new XmlPlace(PersistenceXml.FILE, 0));
+
+  /** The unit with mapping files that are named elsewhere. */
+  public PersistenceUnit withMappingFiles(List<String> more) {
+    List<String> all = new ArrayList<>(mappingFiles);
+    all.addAll(more);
+    return new PersistenceUnit(name, classes, excludesUnlisted, jarFiles, all, properties, place);
+  }
 
   /** The unit as it is for another module's classes, of which only the properties hold. */
   public PersistenceUnit propertiesOnly() {

@@ -8,20 +8,14 @@ import java.util.Optional;
  *
  * @param complete whether annotations don't count
  * @param schema of what names none
- * @param quoted whether names keep their case
  */
-record UnitDefaults(
-    boolean complete, Optional<AccessType> access, Optional<String> schema, boolean quoted) {
+record UnitDefaults(boolean complete, Optional<AccessType> access, Optional<String> schema) {
 
-  static final UnitDefaults NONE =
-      new UnitDefaults(false, Optional.empty(), Optional.empty(), false);
+  static final UnitDefaults NONE = new UnitDefaults(false, Optional.empty(), Optional.empty());
 
   /** These, and what a later file says. */
   UnitDefaults and(UnitDefaults later) {
     return new UnitDefaults(
-        complete || later.complete,
-        later.access.or(() -> access),
-        later.schema.or(() -> schema),
-        quoted || later.quoted);
+        complete || later.complete, later.access.or(() -> access), later.schema.or(() -> schema));
   }
 }

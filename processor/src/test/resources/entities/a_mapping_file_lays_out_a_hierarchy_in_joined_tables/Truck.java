@@ -1,0 +1,7 @@
+package com.example;
+
+import java.util.*;
+
+class Truck extends Vehicle {
+  int load;
+}

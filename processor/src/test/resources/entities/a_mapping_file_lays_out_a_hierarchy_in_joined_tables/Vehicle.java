@@ -1,0 +1,8 @@
+package com.example;
+
+import java.util.*;
+
+class Vehicle {
+  Long id;
+  String plate;
+}

@@ -1,0 +1,9 @@
+package com.example;
+
+import java.util.*;
+
+class Booking {
+  Place place;
+  Long number;
+  String guest;
+}

@@ -1,0 +1,8 @@
+package com.example;
+
+import java.util.*;
+
+class Place {
+  PlaceId id;
+  String label;
+}

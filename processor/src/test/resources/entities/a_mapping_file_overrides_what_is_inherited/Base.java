@@ -1,0 +1,9 @@
+package com.example;
+
+import java.util.*;
+
+class Base {
+  Long id;
+  String note;
+  Person author;
+}

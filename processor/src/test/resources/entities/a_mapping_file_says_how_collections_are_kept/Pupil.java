@@ -1,0 +1,8 @@
+package com.example;
+
+import java.util.*;
+
+class Pupil {
+  Long id;
+  String name;
+}

@@ -1,0 +1,8 @@
+package com.example;
+
+import java.util.*;
+
+class Room {
+  String name;
+  int floor;
+}

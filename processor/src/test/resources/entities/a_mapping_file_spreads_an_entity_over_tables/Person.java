@@ -1,0 +1,11 @@
+package com.example;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Person {
+  @Id Long id;
+  String name;
+  String photo;
+}

@@ -1,0 +1,10 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+class A {
+  @Id
+  @GeneratedValue(generator = "numbers")
+  Long id;
+}

@@ -1,0 +1,9 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+class Course {
+  @Id Long id;
+  Money price;
+}

@@ -1,0 +1,4 @@
+@ConverterRegistration(converter = MoneyConverter.class)
+package com.example;
+
+import org.hibernate.annotations.ConverterRegistration;

@@ -1,0 +1,11 @@
+package com.example;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Receipt {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "papers")
+  Long id;
+}

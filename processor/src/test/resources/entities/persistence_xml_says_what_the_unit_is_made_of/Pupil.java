@@ -1,0 +1,6 @@
+package com.example;
+
+class Pupil {
+  Long id;
+  boolean present;
+}

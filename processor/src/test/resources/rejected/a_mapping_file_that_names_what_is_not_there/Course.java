@@ -1,0 +1,10 @@
+package com.example;
+
+import jakarta.persistence.*;
+
+@Entity
+class Course {
+  @Id Long id;
+  String title;
+  Course previous;
+}
