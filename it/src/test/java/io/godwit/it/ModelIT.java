@@ -76,6 +76,42 @@ class ModelIT {
   }
 
   @Test
+  void mappingFilesAndJarsWithoutAModelAreRead(
+      @Case("mappings-in-files-and-a-jar-without-a-model") UserProject project) {
+    project
+        .mvn("package", "schema:validate")
+        .says("com.example.shop.Sale.book refers to table")
+        .says("<entityJar>groupId:artifactId</entityJar>");
+
+    project
+        .mvn(
+            "package",
+            "schema:generate",
+            "-Dschema.name=initial",
+            "-Dschema.entityJars=com.example:library")
+        .succeeds();
+
+    String sql =
+        project.sources().entrySet().stream()
+            .filter(it -> it.getKey().endsWith("__initial.sql"))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow();
+    Stream.of(
+            "CREATE TABLE book (",
+            "isbn character varying(13)",
+            "CREATE TABLE sales (",
+            "ticket character(36)",
+            "cents integer NOT NULL",
+            "REFERENCES book")
+        .forEach(it -> assertTrue(sql.contains(it), sql));
+    project
+        .mvn("package", "schema:generate", "-Dschema.entityJars=com.example:library")
+        .succeeds()
+        .says("Nothing to do:");
+  }
+
+  @Test
   void whatTheCompilerCannotSeeIsAskedOfTheClassesOnce(
       @Case("what-the-compiler-cannot-see") UserProject project) {
     project
