@@ -61,7 +61,8 @@ class DocumentationTest {
 
   @Test
   void everyOptionOfTheProcessorIsAmongTheSettings() {
-    String settings = Page.of("docs/guide/settings.md").text();
+    String settings =
+        Page.of("docs/guide/settings.md").text() + Page.of("docs/guide/mapping-files.md").text();
     assertEquals(
         List.of(),
         new GodwitProcessor()
