@@ -9,6 +9,7 @@ public class Course {
   Long id;
 }
 
+/** Before Hibernate 7 it finds the generator of Course, or doesn't, as the classes' order has it. */
 @Entity
 class Room {
   @Id @GeneratedValue(generator = "numbers")

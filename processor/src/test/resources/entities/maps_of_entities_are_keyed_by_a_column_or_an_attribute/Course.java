@@ -7,10 +7,10 @@ import java.util.*;
 public class Course {
   @Id Long id;
   @OneToMany @MapKey(name = "code") Map<String, Room> rooms;
-  @OneToMany @MapKeyColumn(name = "nick") Map<String, Room> byNick;
+  @OneToMany @JoinTable(name = "nicks") @MapKeyColumn(name = "nick") Map<String, Room> byNick;
   @ManyToMany @MapKey Map<Long, Tag> tags;
-  @ManyToMany Map<String, Tag> named;
-  @ManyToMany Map<Person, Tag> byPerson;
+  @ManyToMany @JoinTable(name = "names") Map<String, Tag> named;
+  @ManyToMany @JoinTable(name = "persons") Map<Person, Tag> byPerson;
   @ManyToMany @JoinTable(name = "seats") @MapKeyJoinColumn(name = "who", foreignKey = @ForeignKey(name = "seat_of")) Map<Person, Room> seats;
   @OneToMany(mappedBy = "course") @MapKey(name = "number") Map<Integer, Lesson> lessons;
   @OneToMany @JoinColumn(name = "guest_of") @MapKeyColumn(name = "guest_key") Map<String, Person> guests;

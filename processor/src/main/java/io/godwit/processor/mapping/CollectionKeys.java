@@ -44,11 +44,13 @@ final class CollectionKeys {
     }
     switch (types.kind()) {
       case BAG -> {}
-      case LIST, MAP -> {
+      case LIST -> {
         if (!index.isEmpty()) {
           table.collectionKey(joined(owner, index), by);
         }
       }
+      // A map whose key is an attribute of its values has no column for it.
+      case MAP -> table.collectionKey(joined(owner, index.isEmpty() ? elements : index), by);
       case SET -> {
         boolean always =
             !elements.isEmpty()

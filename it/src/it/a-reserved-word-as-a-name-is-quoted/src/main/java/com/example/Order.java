@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 @Entity
+@SuppressWarnings({"godwit:TRAP-07", "godwit:TRAP-10"})
 public class Order {
 
   @Id private Long id;
