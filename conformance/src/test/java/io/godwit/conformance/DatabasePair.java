@@ -9,19 +9,6 @@ import java.sql.Statement;
 /** A database for Godwit and one for Hibernate, emptied and used again. */
 final class DatabasePair implements AutoCloseable {
 
-  private static final String EMPTY =
-      """
-      DO $$
-      DECLARE name text;
-      BEGIN
-        FOR name IN SELECT nspname FROM pg_namespace
-            WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
-          EXECUTE format('DROP SCHEMA %I CASCADE', name);
-        END LOOP;
-        CREATE SCHEMA public;
-      END $$
-      """;
-
   private final ShadowDatabase godwit = TestPostgres.database();
   private final ShadowDatabase hibernate = TestPostgres.database();
 
@@ -41,8 +28,8 @@ final class DatabasePair implements AutoCloseable {
   private static void empty(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET client_min_messages = warning");
-      statement.execute(EMPTY);
     }
+    TestPostgres.empty(connection);
   }
 
   @Override

@@ -9,9 +9,9 @@ import io.godwit.processor.ClassFileModel;
 import io.godwit.processor.ClassFiles;
 import io.godwit.processor.MappingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,9 +131,8 @@ final class EntityJars {
 
   private static String stamp(Path file) {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return " " + attributes.size() + " " + attributes.lastModifiedTime() + " ";
-    } catch (IOException e) {
+      return " " + FileStamp.of(file) + " ";
+    } catch (UncheckedIOException notThere) {
       return "";
     }
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ final class KnownModels {
       return Fingerprint.of(
               files
                   .filter(KnownModels::mayShapeTheModel)
-                  .map(KnownModels::stamp)
+                  .map(FileStamp::of)
                   .sorted()
                   .collect(Collectors.joining("\n")))
           .value();
@@ -77,14 +76,5 @@ final class KnownModels {
         || name.endsWith(".properties")
         || name.endsWith(".yml")
         || name.endsWith(".yaml");
-  }
-
-  private static String stamp(Path file) {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return file + " " + attributes.size() + " " + attributes.lastModifiedTime();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,18 +82,9 @@ final class SettledModels {
                   Files.isRegularFile(it)
                       && (!it.startsWith(information) || it.toString().endsWith(".xml")))
           .filter(it -> !it.toString().endsWith(MIGRATION))
-          .map(SettledModels::stamp)
+          .map(FileStamp::of)
           .sorted()
           .toList();
-    }
-  }
-
-  private static String stamp(Path file) {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return file + " " + attributes.size() + " " + attributes.lastModifiedTime();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.godwit.processor.report.Report;
 import io.godwit.processor.report.Trap;
 import io.godwit.processor.settings.SettingNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -161,11 +160,7 @@ final class Options {
 
   /** The packages whose classes were compiled elsewhere and are read here. */
   List<String> packages() {
-    return given(PACKAGES).stream()
-        .flatMap(it -> Arrays.stream(it.split(",")))
-        .map(String::strip)
-        .filter(it -> !it.isEmpty())
-        .toList();
+    return parts(given(PACKAGES).orElse(""));
   }
 
   boolean constants() {

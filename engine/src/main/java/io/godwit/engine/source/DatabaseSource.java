@@ -64,8 +64,6 @@ public final class DatabaseSource implements SchemaSource {
 
   @Override
   public ShadowDatabase replay() {
-    ShadowDatabase database = shadow.server().create();
-    new ShadowBuild(shadow).create(read(), database);
-    return database;
+    return new ShadowBuild(shadow).create(read());
   }
 }

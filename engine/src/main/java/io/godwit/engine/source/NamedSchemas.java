@@ -49,8 +49,6 @@ public final class NamedSchemas implements SchemaSource {
 
   @Override
   public ShadowDatabase replay() {
-    ShadowDatabase database = shadow.server().create();
-    new ShadowBuild(shadow).create(read(), database);
-    return database;
+    return new ShadowBuild(shadow).create(read());
   }
 }

@@ -41,6 +41,7 @@ public final class RevertedSource implements SchemaSource {
   private final int last;
 
   private Optional<Reverse> reverse = Optional.empty();
+  private Optional<Schema> known = Optional.empty();
 
   /** What the migration did, and what leads back. */
   private record Reverse(Difference forward, Difference back, Origin origin) {}
@@ -96,6 +97,13 @@ public final class RevertedSource implements SchemaSource {
 
   @Override
   public Schema read() {
+    if (known.isEmpty()) {
+      known = Optional.of(readOnShadow());
+    }
+    return known.get();
+  }
+
+  private Schema readOnShadow() {
     try (ShadowDatabase database = replay()) {
       Schema schema = database.read();
       return schema.withDeclarations(declarations(schema), List.of());

@@ -21,10 +21,19 @@ import java.util.Optional;
 final class ShadowBuild {
 
   private final SchemaDiffer differ = new SchemaDiffer();
+  private final Shadow shadow;
   private final Planner planner;
 
   ShadowBuild(Shadow shadow) {
+    this.shadow = shadow;
     this.planner = new Planner(shadow.major());
+  }
+
+  /** A new database that holds the schema. The caller closes it. */
+  ShadowDatabase create(Schema schema) {
+    ShadowDatabase database = shadow.server().create();
+    create(schema, database);
+    return database;
   }
 
   /**

@@ -15,25 +15,13 @@ import java.util.Deque;
  */
 final class EmptyDatabases implements AutoCloseable {
 
-  private static final String EMPTY =
-      """
-      DO $$
-      DECLARE name text;
-      BEGIN
-        FOR name IN SELECT nspname FROM pg_namespace
-            WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
-          EXECUTE format('DROP SCHEMA %I CASCADE', name);
-        END LOOP;
-        CREATE SCHEMA public;
-      END $$
-      """;
-
   private final Deque<ShadowDatabase> free = new ArrayDeque<>();
 
   /** An empty database on which the SQL has been run. */
   ShadowDatabase with(String sql) throws SQLException {
     ShadowDatabase database = take();
-    execute(database, EMPTY);
+    settle(database.connection());
+    TestPostgres.empty(database.connection());
     execute(database, "RESET ALL");
     execute(database, "SET search_path = public");
     // In UTC a timestamp becomes a timestamptz without a rewrite; elsewhere it doesn't.
@@ -56,13 +44,16 @@ final class EmptyDatabases implements AutoCloseable {
     return free.isEmpty() ? TestPostgres.database() : free.remove();
   }
 
-  private static void execute(ShadowDatabase database, String sql) throws SQLException {
-    Connection connection = database.connection();
+  /** A test that failed may have left a transaction open. */
+  private static void settle(Connection connection) throws SQLException {
     if (!connection.getAutoCommit()) {
       connection.rollback();
       connection.setAutoCommit(true);
     }
-    try (java.sql.Statement statement = connection.createStatement()) {
+  }
+
+  private static void execute(ShadowDatabase database, String sql) throws SQLException {
+    try (java.sql.Statement statement = database.connection().createStatement()) {
       statement.execute(sql);
     }
   }

@@ -73,16 +73,17 @@ final class Generators {
       BasicMapping.Bound column,
       Declarer by) {
     Optional<Annotation> generic = declared.generic(entity, attribute, generator);
+    Optional<Annotation> sequence = declared.jpa(entity, attribute, "SequenceGenerator", generator);
     if (generic.isPresent()) {
       generic(entity, generic.get(), column, by);
-    } else if (declared.jpa(entity, attribute, "SequenceGenerator", generator).isPresent()) {
-      sequence(entity, attribute, generator, column, by);
+    } else if (sequence.isPresent()) {
+      sequence(entity, sequence, generator, by);
     } else if (declared.jpa(entity, attribute, "TableGenerator", generator).isPresent()) {
       table(entity, attribute, generator, rules.tableRow(), by);
     } else if (rules.automaticRow().isPresent()) {
       automatic(entity, attribute, generator, rules.automaticRow().get(), by);
     } else if (!isText(attribute) && !NAMES_OF_NONE.contains(generator)) {
-      sequence(entity, attribute, generator, column, by);
+      sequence(entity, sequence, generator, by);
     }
   }
 
